@@ -10,18 +10,20 @@ import type { Result } from "./result";
  * the others nothing depends.
  *
  * @param evaluate the same workbook, with those answers given
- * @param examplesOf what stands in a column in some metas
+ * @param examplesOf what stands in the columns of one question in some metas
  */
 export function openQuestions(
   questions: readonly Question[],
   evaluate: (answers: Answers) => Result<Evaluation, Unrecognised>,
-  examplesOf: (column: number) => readonly Ejemplo[],
+  examplesOf: (columns: readonly number[]) => ReadonlyMap<number, readonly Ejemplo[]>,
 ): readonly Pregunta[] {
   return onceEach(questions).flatMap((question): Pregunta[] => {
     const options = questionOptions(question);
-    const priced = options
-      .slice(0, MOST_COMPARED)
-      .map((option) => pricedBy(option, evaluate, examplesOf));
+    const compared = options.slice(0, MOST_COMPARED);
+    const examples = examplesOf(
+      compared.flatMap(({ column }) => (column === null ? [] : column.column)),
+    );
+    const priced = compared.map((option) => pricedBy(option, evaluate, examples));
     const otras = options.length - priced.length;
     return otras === 0 && new Set(priced.map(({ figures }) => figures)).size < 2
       ? []
@@ -32,10 +34,10 @@ export function openQuestions(
 function pricedBy(
   option: QuestionOption,
   evaluate: (answers: Answers) => Result<Evaluation, Unrecognised>,
-  examplesOf: (column: number) => readonly Ejemplo[],
+  examples: ReadonlyMap<number, readonly Ejemplo[]>,
 ): { opcion: Opcion; figures: string } {
   const evaluated = evaluate(option.answers);
-  const ejemplos = option.column === null ? [] : examplesOf(option.column.column);
+  const ejemplos = option.column === null ? [] : (examples.get(option.column.column) ?? []);
   if (!evaluated.ok)
     return {
       opcion: { ...option, vigencia: null, cumplimiento: null, nivel: null, ejemplos },

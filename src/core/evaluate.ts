@@ -3,13 +3,13 @@ import { openQuestions } from "./asking";
 import { askAll, askNothing, askOfAPart } from "./rules/allRules";
 import type { Source } from "./checks/check";
 import { evaluateRows, planesFor, type Ask, type Looking, type Rows } from "./evaluateRows";
-import { cellAt, cellKey, type CellRef, type WorkbookSnapshot } from "./grid/grid";
+import type { CellRef, WorkbookSnapshot } from "./grid/grid";
 import { isConsolidada } from "./matriz/recognise/consolidada";
 import { mergeAnswers } from "./matriz/questions/answers";
 import { isOfDependencia } from "./matriz/questions/ofDependencia";
 import { dineroSinSumar } from "./matriz/filas/dineroColumns";
 import type { Column, Unrecognised } from "./matriz/matriz";
-import type { Ejemplo } from "./matriz/questions/pregunta";
+import { ejemplosIn } from "./matriz/questions/ejemplos";
 import { doubtfulTotals } from "./plan/doubtfulTotals";
 import { missingColumns } from "./matriz/questions/missingColumns";
 import { parteOf } from "./parte/parteOf";
@@ -69,7 +69,11 @@ function withQuestions(
     [...own, ...missing].filter((question) => !isOfDependencia(question)),
     (answers) =>
       figuresWith(read.workbook, { ...ask, answers: mergeAnswers(read.rows.answers, answers) }),
-    (column) => examplesIn(read, column),
+    (columns) => {
+      const { sheet, rows } = read;
+      const filas = rows.filas.filter(({ at }) => at.sheet === sheet.name);
+      return ejemplosIn(sheet, filas, columns);
+    },
   );
   const asked =
     preguntas.length === 0
@@ -146,18 +150,6 @@ function dineroSinUso(columns: readonly Column[], home: Vigencia | null): readon
     why,
   }));
 }
-
-/** A column as it stands in the first metas, so that a person can see which it is. */
-function examplesIn({ rows, sheet }: MatrizRead, column: number): readonly Ejemplo[] {
-  const filas = rows.filas.filter(({ at }) => at.sheet === sheet.name);
-  return filas.slice(0, EXAMPLES).map(({ codigo, at: { row } }) => ({
-    meta: codigo,
-    valor: cellAt(sheet, row, column),
-    formato: sheet.formats.get(cellKey(row, column)) ?? "",
-  }));
-}
-
-const EXAMPLES = 3;
 
 /**
  * The same of a matriz that holds a part of a plan, such as that of one dependencia. Weights are judged

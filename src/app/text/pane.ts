@@ -113,12 +113,6 @@ export function ejecutadoDeProgramadoText(
   return programado === null ? `${done}, sin programar` : `${done} de ${quantity(programado)}`;
 }
 
-export function headlineText(avance: number | null, programado: number | null): string {
-  return avance === null
-    ? `No hay ejecución reportada · ${points(programado)}\u00a0pp programados`
-    : `${points(avance)} de ${points(programado)} puntos del plan (pp) programados`;
-}
-
 /** R12, R20: the two totals side by side, and why there are two. */
 export const TOTALS = {
   caption: "Total oficial y total reportado",

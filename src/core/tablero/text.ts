@@ -34,13 +34,22 @@ export function esperadoFrenteText({ cumplimiento, esperado }: Puesto): string |
   return `${signed(apart, decimals)}\u00a0puntos frente a lo esperado a la fecha (${percent(esperado)})`;
 }
 
-/** "18,88 de 30,00 puntos del plan (pp) programados". */
-export function puntosDelPlanText(avance: number | null, programado: number | null): string {
+/**
+ * "18,88 de 30,00 puntos del plan (pp) programados".
+ *
+ * @param isAsked whether a question is open, on which the avance depends: then it is not that there is none
+ */
+export function puntosDelPlanText(
+  avance: number | null,
+  programado: number | null,
+  isAsked: boolean,
+): string {
   if (programado === null)
     return "No se conoce el ponderador de la vigencia: no hay puntos del plan.";
-  return avance === null
-    ? `No hay ejecución reportada · ${points(programado)} puntos del plan (pp) programados`
-    : `${points(avance)} de ${points(programado)} puntos del plan (pp) programados`;
+  if (avance !== null)
+    return `${points(avance)} de ${points(programado)} puntos del plan (pp) programados`;
+  const why = isAsked ? "El avance depende de la respuesta" : "No hay ejecución reportada";
+  return `${why} · ${points(programado)} puntos del plan (pp) programados`;
 }
 
 /** What a part lacks to what was expected: "−2,05 pp"; "–" where it cannot be told. */

@@ -7,20 +7,14 @@ import { cifraText } from "../../core/cifras/text";
 import { twoTotalsOf } from "../../app/twoTotals";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { countsOf } from "../../app/text/conteo";
-import {
-  AVANCE,
-  esperadoText,
-  gapText,
-  headlineText,
-  simpleMeanText,
-  TOTALS,
-} from "../../app/text/pane";
+import { AVANCE, esperadoText, gapText, simpleMeanText, TOTALS } from "../../app/text/pane";
 import { Bar } from "../ui/Bar";
 import { Counts } from "../ui/Counts";
 import { NivelBadge } from "../ui/NivelBadge";
 import { CopyFormulas } from "../formulas/CopyFormulas";
 import { TwoTotals } from "./TwoTotals";
 import { nivelText } from "../../core/text/estados";
+import { puntosDelPlanText } from "../../core/tablero/text";
 
 interface Props {
   readonly evaluation: Evaluation;
@@ -51,7 +45,11 @@ export function Headline({ evaluation, plan, onAlertas, children }: Props) {
         />
       </div>
       <Bar value={cifras.cumplimiento} nivel={nivel} mark={cifras.esperado} />
-      {cifras.programado !== null && <Text>{headlineText(cifras.avance, cifras.programado)}</Text>}
+      {cifras.programado !== null && (
+        <Text>
+          {puntosDelPlanText(cifras.avance, cifras.programado, evaluation.preguntas.length > 0)}
+        </Text>
+      )}
       {totals && (
         <TwoTotals totals={totals}>
           <Link as="button" inline className={styles.link} onClick={onAlertas}>

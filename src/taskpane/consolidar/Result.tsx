@@ -5,7 +5,7 @@ import { basisText, CONSOLIDAR, FILE_COUNTS } from "../../app/text/consolidarPan
 import { cuentaText } from "../../core/consolidate/text/entregas";
 import { countsOf } from "../../app/text/conteo";
 import { percent } from "../../core/text/format";
-import { headlineText } from "../../app/text/pane";
+import { puntosDelPlanText } from "../../core/tablero/text";
 import { Bar } from "../ui/Bar";
 import { Counts } from "../ui/Counts";
 import { NivelBadge } from "../ui/NivelBadge";
@@ -59,7 +59,7 @@ function Figure({ plan }: { readonly plan: PlanEnVista }) {
         />
       </div>
       <Bar value={cifras.cumplimiento} nivel={nivel} mark={cifras.esperado} />
-      <Text>{headlineText(cifras.avance, cifras.programado)}</Text>
+      <Text>{puntosDelPlanText(cifras.avance, cifras.programado, false)}</Text>
       <Counts counts={countsOf(cifras)} />
     </>
   );

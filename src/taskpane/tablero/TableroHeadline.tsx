@@ -30,7 +30,7 @@ export function TableroHeadline({
 }: Props) {
   const styles = useStyles();
   const { cifras, nivel } = plan;
-  const { parametros, raiz, periodo } = evaluation;
+  const { parametros, raiz, periodo, preguntas } = evaluation;
   const esperado = esperadoFrenteText(puesto);
   const totals = twoTotalsOf(plan);
   return (
@@ -60,7 +60,7 @@ export function TableroHeadline({
       />
       {esperado !== null && <Text weight="semibold">{esperado}</Text>}
       <Caption1 as="p" className={styles.note}>
-        {puntosDelPlanText(cifras.avance, cifras.programado)}
+        {puntosDelPlanText(cifras.avance, cifras.programado, preguntas.length > 0)}
         {totals && (
           <>
             {`. ${reportadoText(totals.reportado.cumplimiento)} `}

@@ -5,6 +5,7 @@ import { tableroOf } from "../../../src/core/tablero/tablero";
 import {
   esperadoFrenteText,
   faltaText,
+  puntosDelPlanText,
   redondeoText,
   TABLERO,
   tareaText,
@@ -183,4 +184,12 @@ test("redondeoText(puntos) says the sum only where the printed figures add up to
 test("without a corte nothing is said to be expected (R11)", () => {
   expect(TABLERO.orden(null)).toBe("Según los puntos del plan (pp) que faltan para lo programado");
   expect(TABLERO.orden(0.75)).toContain("lo esperado");
+});
+
+test.each([
+  [0.1888, false, "18,88 de 30,00 puntos del plan (pp) programados"],
+  [null, false, "No hay ejecución reportada · 30,00 puntos del plan (pp) programados"],
+  [null, true, "El avance depende de la respuesta · 30,00 puntos del plan (pp) programados"],
+])("R30: an avance of %s, asked %s, is told as «%s»", (avance, isAsked, text) => {
+  expect(puntosDelPlanText(avance, 0.3, isAsked)).toBe(text);
 });

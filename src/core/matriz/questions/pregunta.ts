@@ -17,7 +17,7 @@ export interface Opcion extends QuestionOption {
   /** Fraction; `null` where the option gives nothing to measure. */
   readonly cumplimiento: number | null;
   readonly nivel: Nivel | null;
-  /** What stands in its column in the first metas; none where the option is no column. */
+  /** What stands in its column in some metas that tell it from the others; none where it is no column. */
   readonly ejemplos: readonly Ejemplo[];
 }
 
