@@ -1,4 +1,5 @@
 import { a1, addressOf } from "../../core/grid/a1";
+import type { Finding } from "../../core/finding";
 import { findingText, tipoDeAlertaText } from "../../core/rules/ruleText";
 import { listed } from "../../core/text/listed";
 import type { AlertaGroup } from "../alertaGroups";
@@ -14,7 +15,7 @@ export function alertaGroupText({ alertas, points }: AlertaGroup): string {
   if (first === undefined) return "";
   const price = lostText(points.lost) ?? atStakeText(points.atStake);
   const cost = price === null ? "" : ` · ${price}`;
-  const places = placesText(alertas);
+  const places = placesText(alertas.map(({ finding }) => finding));
   if (alertas.length === 1) return `${findingText(first.finding)}${cost}${places}`;
   const opening = `${tipoDeAlertaText(first.finding.type)} · ${alertasText(alertas.length)}${cost}.`;
   const said = sharedSentence(alertas) ?? exampleText(first);
@@ -33,9 +34,19 @@ function exampleText({ finding }: Alerta): string {
   return `Por ejemplo${whose}: ${findingText(finding)}`;
 }
 
-/** The first cells behind the alertas; the sheet is named once where it is one. */
-function placesText(alertas: readonly Alerta[]): string {
-  const refs = alertas.flatMap(({ finding }) => finding.at ?? []);
+/**
+ * What one rule of an instrument of lists found, in one sentence: the first, how many more there are, and
+ * where. Each speaks of its own row, and so the first can only stand as an example.
+ */
+export function hallazgosDeReglaText(findings: readonly [Finding, ...Finding[]]): string {
+  const [first, ...others] = findings;
+  const more = others.length === 0 ? "" : ` Y ${alertasText(others.length)} más como esta.`;
+  return `${findingText(first)}${more}${placesText(findings)}`;
+}
+
+/** The first cells behind what was found; the sheet is named once where it is one. */
+function placesText(findings: readonly Finding[]): string {
+  const refs = findings.flatMap(({ at }) => at ?? []);
   const sheets = new Set(refs.map(({ sheet }) => sheet));
   const [sheet] = sheets;
   if (sheet === undefined) return "";
