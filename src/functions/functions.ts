@@ -6,12 +6,12 @@ import type * as Calculate from "./calculate";
 const engine = (): Promise<typeof Calculate> => import("./calculate");
 
 /**
- * Avance ponderado de la matriz en base 100 (cumplimiento), como fracción.
+ * Cumplimiento del plan o de una de sus partes: avance ponderado frente a lo programado (base 100). 0,678 es 67,8 %.
  * @customfunction AVANCE AVANCE
  * @helpurl https://localhost:3000/assets/ayuda.html#AVANCE
- * @param rango Matriz con su fila de encabezado, o de una a tres columnas de números: avance; peso y avance; peso, programado y ejecutado.
+ * @param rango Matriz con su fila de encabezado, o solo números, en 1 columna (avance), 2 (avance, peso) o 3 (peso, programado, ejecutado).
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
- * @param [nodo] Código o nombre del nodo, por ejemplo I o I.A, o código de una meta; sin él, todo el plan.
+ * @param [nodo] Código o nombre del componente, por ejemplo I o I.A, o código de una meta; sin él, todo el plan.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
  * @returns Fracción: 0,678 es 67,8 %.
@@ -69,12 +69,12 @@ export async function CUMPLIMIENTO(
 }
 
 /**
- * Puntos porcentuales del plan que aporta un nodo o una meta: peso × ponderador de la vigencia × cumplimiento.
+ * Puntos del plan (pp) que aporta un componente o una meta: peso × ponderador de la vigencia × cumplimiento.
  * @customfunction APORTE APORTE
  * @helpurl https://localhost:3000/assets/ayuda.html#APORTE
  * @param rango Matriz con su fila de encabezado.
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
- * @param [nodo] Código o nombre del nodo, o código de una meta; sin él, todo el plan.
+ * @param [nodo] Código o nombre del componente, o código de una meta; sin él, todo el plan.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
  * @returns Puntos porcentuales: 9,40.
@@ -90,12 +90,12 @@ export async function APORTE(
 }
 
 /**
- * Número de metas de un nodo que están en un estado.
+ * Número de metas de un componente que están en un estado.
  * @customfunction CONTEO CONTEO
  * @helpurl https://localhost:3000/assets/ayuda.html#CONTEO
  * @param rango Matriz con su fila de encabezado.
- * @param estado metas, programadas, con ejecución, sin ejecución, no programadas, sin reporte o no armonizadas.
- * @param [nodo] Código o nombre del nodo; sin él, todo el plan.
+ * @param estado Entre comillas: "metas", "programadas", "con ejecución", "sin ejecución", "no programadas", "sin reporte" o "no armonizadas".
+ * @param [nodo] Código o nombre del componente; sin él, todo el plan.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
  * @returns Número de metas.
@@ -111,7 +111,7 @@ export async function CONTEO(
 }
 
 /**
- * Tabla de los nodos del plan con peso, programado, avance, cumplimiento, nivel y conteo de metas.
+ * Tabla de los componentes del plan con peso, programado, avance, cumplimiento, nivel y conteo de metas.
  * @customfunction RESUMEN RESUMEN
  * @helpurl https://localhost:3000/assets/ayuda.html#RESUMEN
  * @param rango Matriz con su fila de encabezado.
@@ -119,7 +119,7 @@ export async function CONTEO(
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
  * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
- * @returns Tabla con una fila por nodo y el plan al final.
+ * @returns Tabla con una fila por componente y el plan al final.
  */
 export async function RESUMEN(
   rango: any[][],
@@ -136,9 +136,9 @@ export async function RESUMEN(
  * @customfunction PROYECCION PROYECCION
  * @helpurl https://localhost:3000/assets/ayuda.html#PROYECCION
  * @param rango Matriz con su fila de encabezado.
- * @param supuesto "80%" (se cumple el 80 % de lo que falta), "ritmo" (se sigue como hasta el corte) o partes del plan separadas por punto y coma, donde la última decide: "II=80%", "II>=80%", "II=falta 80%", "II=ritmo", "I.A.1.1=12" (ejecutado), "Secretaría de Salud=100%", "II=peso 35%".
+ * @param supuesto "80%" supone que se cumple el 80 % de lo pendiente; "ritmo", que se sigue como hasta el corte. De una parte del plan: "II=80%"; varias se separan con punto y coma. La ayuda muestra todas las formas.
  * @param [vigencia] Año que se evalúa; sin él, el que declara la matriz.
- * @param [nodo] Código o nombre del nodo, por ejemplo I o I.A; sin él, todo el plan.
+ * @param [nodo] Código o nombre del componente, por ejemplo I o I.A; sin él, todo el plan.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
  * @returns Fracción: 0,678 es 67,8 %.

@@ -143,14 +143,14 @@ describe("=SOPO.AVANCE(rango; [vigencia]; [nodo])", () => {
       "another vigencia",
       () => AVANCE(MATRIZ, 2030),
       "#N/A",
-      "La matriz no tiene la vigencia 2030; tiene 2021, 2022.",
+      "La matriz no tiene datos de la vigencia 2030. Vigencias disponibles: 2021, 2022.",
     ],
     ["an empty range", () => AVANCE([[""]]), "#VALUE!", "El rango no tiene filas con metas."],
     [
       "four columns of numbers",
       () => AVANCE([[1, 2, 3, 4]]),
       "#VALUE!",
-      "El rango tiene 4 columnas de números y ningún encabezado: se leen de una a tres (avance · peso, avance · peso, programado, ejecutado).",
+      "El rango tiene 4 columnas de números y no tiene encabezado. Incluya el encabezado, o use 1 columna (avance), 2 (avance, peso) o 3 (peso, programado, ejecutado).",
     ],
   ])("%s is an error with a sentence", (_, formula, code, message) => {
     expect(errorOf(formula)).toMatchObject({ code, message });

@@ -2,7 +2,7 @@ import type { Argument, CellProblem } from "./cellProblem";
 import type { Unrecognised } from "../matriz/matriz";
 import { parteText } from "../parte/text";
 import { motivoDeAjusteText } from "../text/ajustes";
-import { percent } from "../text/format";
+import { exact, percent } from "../text/format";
 import { listed } from "../text/listed";
 import { unrecognisedText } from "../text/unrecognised";
 
@@ -62,11 +62,11 @@ export function cellProblemText(problem: CellProblem): string {
     case "repeatedMeta":
       return `${problem.metas} metas tienen el código «${problem.codigo}»: corríjalo en la matriz para consultar una.`;
     case "noSuchVigencia":
-      return `La matriz no tiene la vigencia ${problem.vigencia}; tiene ${problem.known.join(", ")}.`;
+      return `La matriz no tiene datos de la vigencia ${problem.vigencia}. Vigencias disponibles: ${problem.known.join(", ")}.`;
     case "vigenciasSinEjecucion":
       return `Del cuatrienio no hay cifra: falta la ejecución de ${listed(problem.vigencias.map(String))}.`;
     case "nothingToMeasure":
-      return "No hay nada que medir: ninguna meta programada con ejecución en el rango.";
+      return "El rango no tiene metas programadas con ejecución reportada.";
     case "parteDelPlan":
       return `${parteText(problem.parte, problem.metas)}. Su cumplimiento se calcula con los pesos del plan, que el rango no tiene: véalo en el panel, con el libro del plan.`;
     case "noRegistro":
@@ -92,13 +92,13 @@ export function cellProblemText(problem: CellProblem): string {
     case "absent":
       return `No hay dato en ${NAMES[problem.argument]}; un dato ausente no es 0.`;
     case "negative":
-      return `Un valor negativo (${problem.value}) no es válido en ${NAMES[problem.argument]}.`;
+      return `${exact(problem.value)} no es válido: ${NAMES[problem.argument]} no puede tener un valor negativo.`;
     case "ambiguousScale":
-      return `${String(problem.value).replace(".", ",")} puede ser fracción o porcentaje: indique la escala, "fraccion" o "porcentaje".`;
+      return `${exact(problem.value)} puede ser fracción o porcentaje: indique la escala, "fraccion" o "porcentaje".`;
     case "unknownScale":
-      return `La escala «${problem.text}» no se conoce: escriba "fraccion" o "porcentaje".`;
+      return `La escala «${problem.text}» no existe: escriba "fraccion" o "porcentaje".`;
     case "unknownTipo":
-      return `El tipo «${problem.text}» no se conoce: escriba suma, creciente, mantenimiento o reducción.`;
+      return `El tipo «${problem.text}» no existe: escriba "suma", "creciente", "mantenimiento" o "reducción".`;
     case "lineaBaseNeeded":
       return "Una meta de reducción necesita la línea base.";
     case "notProgrammed":
@@ -108,13 +108,13 @@ export function cellProblemText(problem: CellProblem): string {
         ? "Este Excel entrega las celdas vacías como 0, y la cifra es otra según cuáles lo estén: véala en el panel, o publíquela como valor."
         : "La cifra es otra si algún 0 del rango es una celda vacía, que hay versiones de Excel que entregan como 0: amplíe el rango una fila vacía hacia abajo, para saberlo.";
     case "unknownEstado":
-      return `El estado «${problem.text}» no se conoce: escriba metas, programadas, con ejecución, sin ejecución, no programadas, sin reporte o no armonizadas.`;
+      return `El estado «${problem.text}» no existe: escriba, entre comillas, "metas", "programadas", "con ejecución", "sin ejecución", "no programadas", "sin reporte" o "no armonizadas".`;
     case "unknownNivel":
       return `El nivel «${problem.text}» no existe: escriba un número o uno de ${problem.known.join(", ")}.`;
     case "unreadableRow":
       return `La fila ${problem.row} del rango no tiene números válidos.`;
     case "tooManyColumns":
-      return `El rango tiene ${problem.columns} columnas de números y ningún encabezado: se leen de una a tres (avance · peso, avance · peso, programado, ejecutado).`;
+      return `El rango tiene ${problem.columns} columnas de números y no tiene encabezado. Incluya el encabezado, o use 1 columna (avance), 2 (avance, peso) o 3 (peso, programado, ejecutado).`;
     case "unknownSupuesto":
       return `El supuesto «${problem.text}» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".`;
     case "unknownAlcance":
@@ -133,7 +133,7 @@ function rangeText(reason: Unrecognised): string {
   if (reason.type === "noSheets" || reason.type === "noRows")
     return "El rango no tiene filas con metas.";
   if (reason.type === "noHeader")
-    return "El rango no tiene un encabezado de matriz: inclúyalo, o dé de una a tres columnas de números.";
+    return "El rango no tiene un encabezado de matriz: inclúyalo, o use 1 columna de números (avance), 2 (avance, peso) o 3 (peso, programado, ejecutado).";
   return unrecognisedText(reason);
 }
 

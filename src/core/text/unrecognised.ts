@@ -18,7 +18,7 @@ export function unrecognisedText({ type, closest, vigencias, instrumento }: Unre
     case "noSuchSheet":
       return "La hoja que se había elegido ya no está en el libro. Elija otra.";
     case "noSuchVigencia":
-      return `La matriz no tiene la vigencia pedida; tiene ${(vigencias ?? []).join(", ")}.`;
+      return `La matriz no tiene datos de esa vigencia. Vigencias disponibles: ${(vigencias ?? []).join(", ")}.`;
     case "noRows":
       return "Se encontró el encabezado, pero no hay nada debajo.";
     case "otroInstrumento":
