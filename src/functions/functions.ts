@@ -54,7 +54,7 @@ export async function NIVEL(
  * @param [tipo] suma, creciente, mantenimiento o reducción; sin él, suma.
  * @param [lineaBase] Línea base de la meta; obligatoria si es de reducción.
  * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
- * @param [corte] Fecha del corte; hace falta si el ajuste que decide tiene fecha.
+ * @param [corte] Fecha del corte; hace falta si el ajuste que se aplica tiene fecha.
  * @returns Fracción: 0,678 es 67,8 %.
  */
 export async function CUMPLIMIENTO(
@@ -136,7 +136,7 @@ export async function RESUMEN(
  * @customfunction PROYECCION PROYECCION
  * @helpurl https://localhost:3000/assets/ayuda.html#PROYECCION
  * @param rango Matriz con su fila de encabezado.
- * @param supuesto "80%" supone que se cumple el 80 % de lo pendiente; "ritmo", que se sigue como hasta el corte. De una parte del plan: "II=80%"; varias se separan con punto y coma. La ayuda muestra todas las formas.
+ * @param supuesto "80%" supone que se cumple el 80 % de lo pendiente; "ritmo", que se sigue como hasta el corte. De un componente: "II=80%"; varias se separan con punto y coma. La ayuda muestra todas las formas.
  * @param [vigencia] Año que se evalúa; sin él, el que declara la matriz.
  * @param [nodo] Código o nombre del componente, por ejemplo I o I.A; sin él, todo el plan.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.

@@ -37,7 +37,7 @@ test("alertaGroupText(group) says once what is said of all, with the cells behin
 
 test("alertaGroupText(group) gives the first as the example where each says its own", () => {
   expect(alertaGroupText(group([overExecuted("M1", 3), overExecuted("M2", 4)]))).toBe(
-    "Sobreejecución · 2 alertas · 0,12\u00a0pp por confirmar. Por ejemplo, meta M1: Se ejecutó 3 de 2 programado (150,0\u00a0%); para el cálculo cuenta 100\u00a0%.",
+    "Sobreejecución · 2 alertas · 0,12\u00a0pp por confirmar. Por ejemplo, meta M1: Se ejecutó 3 de 2 programado (150,0\u00a0%); para el cálculo se toma 100\u00a0%.",
   );
 });
 

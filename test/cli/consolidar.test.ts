@@ -66,7 +66,7 @@ describe("sopo consolidar ARCHIVO… --salida CARPETA", () => {
       );
     expect(told).toEqual(['=HYPERLINK("https://example.org/evidencia";"Ver evidencia")']);
     expect(stderr.trim().split("\n").at(-1)).toMatch(
-      /^Escrito en .*: consolidado\.xlsx, resumen\.json y \d+ hojas de devolución\.$/,
+      /^Escrito en .*: consolidado\.xlsx, resumen\.json y \d+ devoluciones para ajustes\.$/,
     );
   });
   test("compares with the consolidated workbook of before", async () => {

@@ -64,7 +64,7 @@ describe("the sheet of settings (R32)", () => {
       "Las metas crecientes se miden desde la línea base | No | | Circular",
       [0.65, "Aceptable", 0.25],
     ],
-    ["La ejecución sin proyecto cuenta | No | | Circular", [0.3, "Bajo", 0.25]],
+    ["La ejecución sin proyecto se tiene en cuenta | No | | Circular", [0.3, "Bajo", 0.25]],
     ["Aceptable desde | 55 % | 2026-01-01 | Decreto 1", DEFAULT],
   ])("%s", (line, expected) => {
     expect(said(evaluated(`| ${line}`))).toEqual(expected);

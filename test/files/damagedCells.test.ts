@@ -127,7 +127,7 @@ describe("readWorkbook(bytes, name) refuses a sheet with damaged cells, and says
 test("fileProblemText(name, problem) says which cells are damaged, and to look at what Excel repairs", () => {
   const problem = { type: "damagedCells", sheet: "Matriz", cell: "B3", fault: "texto" } as const;
   expect(fileProblemText("m.xlsx", { ...problem, count: 4410 })).toBe(
-    "El archivo «m.xlsx» está dañado: en la hoja «Matriz», 4.410 celdas citan un texto que el libro no tiene; la primera es B3. Pida de nuevo el archivo; si lo repara con Excel, revise lo que Excel quitó.",
+    "El archivo «m.xlsx» está dañado: en la hoja «Matriz», 4.410 celdas citan un texto que el libro no tiene; la primera es B3. Solicite de nuevo el archivo; si lo repara con Excel, revise lo que Excel quitó.",
   );
   expect(fileProblemText("m.xlsx", { ...problem, count: 1 })).toContain(
     "la celda B3 cita un texto que el libro no tiene.",

@@ -334,13 +334,13 @@ describe("=SOPO.PROYECCION(rango; supuesto; [vigencia]; [nodo])", () => {
       "words that say nothing",
       "mucho",
       "#VALUE!",
-      'El supuesto «mucho» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".',
+      'El supuesto «mucho» no se entiende: escriba "80%" (de lo pendiente), "ritmo", o componentes y metas, como "I.A.1.1=100%; II=80%".',
     ],
     [
       "an amount for many metas",
       "I=12",
       "#VALUE!",
-      'El supuesto «I=12» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".',
+      'El supuesto «I=12» no se entiende: escriba "80%" (de lo pendiente), "ritmo", o componentes y metas, como "I.A.1.1=100%; II=80%".',
     ],
     [
       "a part that the plan has not",

@@ -115,7 +115,7 @@ const PLANTADAS: readonly (readonly [
         REGISTRO,
         sheet(
           "Ajustes",
-          "| Ajuste | Valor | Desde | Acto\n| Ponderador 2021 | 35 % | | Acuerdo 4\n| Aceptable desde | 40 % | | Decreto 1\n| La ejecución sin proyecto cuenta | No | | Circular 1",
+          "| Ajuste | Valor | Desde | Acto\n| Ponderador 2021 | 35 % | | Acuerdo 4\n| Aceptable desde | 40 % | | Decreto 1\n| La ejecución sin proyecto se tiene en cuenta | No | | Circular 1",
         ),
       ),
       cultura,

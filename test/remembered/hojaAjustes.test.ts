@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filasDeAjustes } from "../../src/core/editAjustes";
-import type { CellValue } from "../../src/core/grid/grid";
+import type { CellValue, WorkbookSnapshot } from "../../src/core/grid/grid";
 import { parametrosAt } from "../../src/core/planes/metodo";
 import type { Parametros, Unidad } from "../../src/core/planes/parametros";
 import { filasDePlan } from "../../src/core/nuevoPlan/filasDePlan";
@@ -10,26 +10,13 @@ import { PLANS } from "./everything";
 import { ajustesSheet } from "../../src/core/report/ajustesSheet";
 import { NOMBRE_DE_AJUSTE, pesoDe, ponderadorDe } from "../../src/core/text/ajustes";
 
-// Workbooks in use have a sheet Ajustes of these words, and their figures follow it. The lines of the example stay
-// as they are: a new setting is a line more, and one that is called otherwise is still read by its earlier name.
-const EXAMPLE = join(__dirname, "examples", "hojaAjustes.v1.json");
-const filas = JSON.parse(readFileSync(EXAMPLE, "utf8")) as readonly (readonly CellValue[])[];
+// Workbooks in use have a sheet Ajustes of these words, and their figures follow it. The lines of the examples stay
+// as they are: a new setting is a line more of the newest, and where one is called otherwise the sheet of before is
+// an example of its own, still read by the earlier name.
+const VERSIONS = [1, 2];
+const filas = exampleOf(2);
 const HEADINGS = 2;
-const BOOK = {
-  name: "matriz.xlsx",
-  remembered: null,
-  sheets: [
-    {
-      name: "Ajustes",
-      hidden: false,
-      rows: filas,
-      merges: [],
-      formats: new Map(),
-      formulas: new Map(),
-      uncalculated: new Set<number>(),
-    },
-  ],
-};
+const BOOK = bookOf(filas);
 
 const VALORES: Readonly<Record<keyof Parametros, readonly [valor: number, unidad: Unidad]>> = {
   sobresaliente: [0.9, "fraccion"],
@@ -71,20 +58,23 @@ const PLAN = KEPT && {
   ponderadores: KEPT.ponderadores && { ...KEPT.ponderadores, ...FIRMA },
 };
 
-test("the sheet Ajustes of the example is read whole: every setting, its act and its date", () => {
-  const read = readAjustes(BOOK, parametrosAt);
-  const parametros = Object.entries(VALORES).map(([nombre, [valor, unidad]]) => [
-    nombre,
-    [{ valor, unidad, ...FIRMA }],
-  ]);
-  expect(read).toMatchObject({ problemas: [], at: { row: HEADINGS, column: 0 } });
-  expect(read?.ajustes).toEqual({
-    parametros: Object.fromEntries(parametros),
-    ponderadores: new Map([[2021, [{ valor: 0.3, ...FIRMA }]]]),
-    pesos: new Map([["I", [{ valor: 60, ...FIRMA }]]]),
-    plan: PLAN,
-  });
-});
+test.each(VERSIONS)(
+  "the sheet Ajustes of example %i is read whole: every setting, its act, its date",
+  (version) => {
+    const read = readAjustes(bookOf(exampleOf(version)), parametrosAt);
+    const parametros = Object.entries(VALORES).map(([nombre, [valor, unidad]]) => [
+      nombre,
+      [{ valor, unidad, ...FIRMA }],
+    ]);
+    expect(read).toMatchObject({ problemas: [], at: { row: HEADINGS, column: 0 } });
+    expect(read?.ajustes).toEqual({
+      parametros: Object.fromEntries(parametros),
+      ponderadores: new Map([[2021, [{ valor: 0.3, ...FIRMA }]]]),
+      pesos: new Map([["I", [{ valor: 60, ...FIRMA }]]]),
+      plan: PLAN,
+    });
+  },
+);
 
 test("the sheet is written as the example, which has every setting", () => {
   const written = ajustesSheet(filasDeAjustes(BOOK), "Ajustes").rows.map(({ cells }) =>
@@ -99,4 +89,27 @@ test("the sheet is written as the example, which has every setting", () => {
 
 function valueOf(cell: object): unknown {
   return "value" in cell ? cell.value : null;
+}
+
+function exampleOf(version: number): readonly (readonly CellValue[])[] {
+  const file = join(__dirname, "examples", `hojaAjustes.v${version}.json`);
+  return JSON.parse(readFileSync(file, "utf8")) as readonly (readonly CellValue[])[];
+}
+
+function bookOf(rows: readonly (readonly CellValue[])[]): WorkbookSnapshot {
+  return {
+    name: "matriz.xlsx",
+    remembered: null,
+    sheets: [
+      {
+        name: "Ajustes",
+        hidden: false,
+        rows,
+        merges: [],
+        formats: new Map(),
+        formulas: new Map(),
+        uncalculated: new Set<number>(),
+      },
+    ],
+  };
 }

@@ -4,13 +4,18 @@ import { textLiterals } from "./literals";
 import { TERMINOS } from "./terminos";
 
 const ROOT = join(__dirname, "..", "..");
-/** What the office reads. The methodology, the register of rules and develop.md speak to who changes the code. */
+/** What the office reads. The register of rules and develop.md speak to who changes the code. */
 const DOCUMENTS = [
   "README.md",
   "docs/consolidar.md",
+  "docs/excel.md",
   "docs/glosario.md",
   "docs/guia.md",
   "docs/instalar.md",
+  "docs/instrumentos.md",
+  "docs/metodologia.md",
+  "docs/probar-en-excel.md",
+  "docs/seguridad.md",
   "assets/ayuda.html",
 ];
 /** Conditions of a template are no sentences. */
@@ -34,9 +39,9 @@ test.each(TERMINOS)("$not finds «$like»", ({ not, like }) => {
   expect(like).toMatch(not);
 });
 
-test.each(TERMINOS)("the product says «$use», not $not", ({ not, except }) => {
+test.each(TERMINOS)("the product says «$use», not $not", ({ not, except, notIn }) => {
   const said = [...literals, ...lines].filter(
-    ({ text }) => not.test(text) && !(except?.test(text) ?? false),
+    ({ file, text }) => file !== notIn && not.test(text) && !(except?.test(text) ?? false),
   );
   expect(said.map(({ file, line, text }) => `${file}:${line} ${text.slice(0, 120)}`)).toEqual([]);
 });

@@ -55,7 +55,7 @@ function workbookOf({ metas, sinProyectoCuenta }: Libro): WorkbookSnapshot {
     sheet("Pesos", "| Eje | Peso | 2021\n| 1. Vida | 60 |\n| 2. Campo | 40 |"),
     sheet(
       "Ajustes",
-      `| Ajuste | Valor | Desde | Acto\n| Ponderador 2021 | 30 % | | Acuerdo 4\n| La ejecución sin proyecto cuenta | ${sinProyectoCuenta ? "Sí" : "No"} | | Circular 1`,
+      `| Ajuste | Valor | Desde | Acto\n| Ponderador 2021 | 30 % | | Acuerdo 4\n| La ejecución sin proyecto se tiene en cuenta | ${sinProyectoCuenta ? "Sí" : "No"} | | Circular 1`,
     ),
   );
 }

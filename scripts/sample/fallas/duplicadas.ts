@@ -54,7 +54,7 @@ const CAMBIOS = {
   duplicadaIgual: {
     cambio: (fila: Fila): Fila => ({ ...fila }),
     oficial: CODIGO,
-    debeDecir: "La reportan dos dependencias con los mismos valores: se cuenta una vez.",
+    debeDecir: "La reportan dos dependencias con los mismos valores: se toma una vez.",
   },
   duplicadaConOtroEjecutado: {
     cambio: conOtroEjecutado,

@@ -16,7 +16,7 @@ export const ARRANGE = {
   dependencia: "Dependencia",
   allDependencias: "Dependencia: todas",
   clear: "Quitar filtros",
-  none: "Ninguna parte del plan cumple los filtros.",
+  none: "Ningún componente del plan cumple los filtros.",
 } as const;
 
 export function treeOrderText(order: TreeOrder): string {

@@ -2,6 +2,8 @@ import type { Conflicto } from "../../core/consolidate/conflicto";
 import type { Consolidacion } from "../../core/consolidate/consolidacion";
 import type { ReglaDeConflicto } from "../../core/consolidate/decision";
 import type { Periodo } from "../../core/vocabulary";
+import type { FileCounts } from "../consolidar/lists";
+import type { Count } from "./conteo";
 import { periodoText } from "../../core/text/periodo";
 import { count, quantity } from "../../core/text/format";
 
@@ -24,7 +26,7 @@ export const CONSOLIDAR = {
   anterior: "Corte anterior: para ver qué cambió",
   changeFile: "Cambiar archivo…",
   cumplimiento: "Cumplimiento consolidado",
-  outputs: "Llevar el resultado",
+  outputs: "Guardar el resultado",
   publish: "Escribir en este libro",
   undo: "Deshacer lo escrito",
   download: "Descargar consolidado.xlsx",
@@ -73,7 +75,7 @@ export const CONSOLIDAR = {
   unused: "Encabezados sin usar",
   map: "Indicar sus columnas",
   forgetAnswers: "Volver a leerlo como viene",
-  byText: "Metas halladas por su texto",
+  byText: "Metas identificadas por su texto",
   reabiertas: "Filas por decidir de nuevo",
   respelled: "Códigos escritos de otra forma",
   sinReporte: "Metas sin reporte",
@@ -134,14 +136,20 @@ export const FUENTES = {
   anterior: { libro: "El libro abierto", archivo: "Otro archivo…", nada: "Ninguno: no comparar" },
 } as const;
 
-/** How many files stand how. */
-export const FILE_COUNTS = {
-  counting: "cuentan",
-  apart: "aparte",
-  toMap: "por confirmar",
-  refused: "rechazados",
-  returned: "devoluciones",
-} as const;
+/** How many files stand how; devoluciones only where there are any. */
+export function fileCountsText(files: FileCounts): readonly Count[] {
+  return FILE_COUNTS.filter(([key]) => key !== "returned" || files[key] > 0).map(
+    ([key, one, many]) => [files[key] === 1 ? one : many, files[key]],
+  );
+}
+
+const FILE_COUNTS = [
+  ["counting", "incluido", "incluidos"],
+  ["apart", "excluido", "excluidos"],
+  ["toMap", "por confirmar", "por confirmar"],
+  ["refused", "rechazado", "rechazados"],
+  ["returned", "devolución", "devoluciones"],
+] as const;
 
 export const TRIMESTRES = {
   1: "I trimestre",
@@ -186,7 +194,7 @@ function metasText(metas: number): string {
 export function basisText({ files, metas, universo, periodo }: Basis): string {
   const from =
     universo.type === "plan" ? `del plan de «${universo.archivo}»` : "que reportan los archivos";
-  const of = files === 1 ? "Cuenta 1 archivo" : `Cuentan ${count(files)} archivos`;
+  const of = files === 1 ? "1 archivo incluido" : `${count(files)} archivos incluidos`;
   return [`${of}; ${metasText(metas)} ${from}`, periodoText(periodo)]
     .filter((part) => part !== "")
     .join(" · ");

@@ -7,22 +7,26 @@ export type Count = readonly [label: string, value: number | null];
 /** How many metas of something stand where, among its figures. */
 type Cifras = Readonly<Record<MedidaDeConteo | "reportado.conteo.conEjecucion", number | null>>;
 
+/** Of one, of many. */
 const COUNT_LABELS = {
-  metas: "metas",
-  programadas: "programadas",
-  conEjecucion: "con ejecución",
-  sinEjecucion: "sin ejecución",
-  noTenidasEnCuenta: "de ellas, con ejecución que no se tiene en cuenta",
-  sinReporte: "sin reporte",
-  sinCruce: "sin cruce",
-  noProgramadas: "no programadas",
+  metas: ["meta", "metas"],
+  programadas: ["programada", "programadas"],
+  conEjecucion: ["con ejecución", "con ejecución"],
+  sinEjecucion: ["sin ejecución", "sin ejecución"],
+  noTenidasEnCuenta: [
+    "de ellas, con ejecución que no se tiene en cuenta",
+    "de ellas, con ejecución que no se tiene en cuenta",
+  ],
+  sinReporte: ["sin reporte", "sin reporte"],
+  sinCruce: ["sin cruce", "sin cruce"],
+  noProgramadas: ["no programada", "no programadas"],
 } as const;
 
 /** Always the five that the informe prints; the others only where there are any. */
 export function countsOf(cifras: Cifras): readonly Count[] {
   return KEYS.map((key) => [key, valueOf(cifras, key)] as const)
     .filter(([key, value]) => !SOMETIMES.has(key) || value !== 0)
-    .map(([key, value]) => [COUNT_LABELS[key], value]);
+    .map(([key, value]) => [COUNT_LABELS[key][value === 1 ? 0 : 1], value]);
 }
 
 function valueOf(cifras: Cifras, key: Key): number | null {

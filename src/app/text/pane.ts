@@ -32,7 +32,7 @@ export const PANE = {
     "Hay una versión nueva del complemento, o no hay conexión. El libro no se modificó. Actualice el panel.",
   reload: "Actualizar el panel",
   silence:
-    "Excel no responde hace más de 30 segundos. Puede haber una celda en edición (pulse Entrar o Esc) o un cuadro de diálogo abierto, también en otro libro: ciérrelo. Nada se pierde: el panel sigue esperando.",
+    "Excel no responde hace más de 30 segundos. Puede haber una celda en edición (presione Enter o Esc) o un cuadro de diálogo abierto, también en otro libro: ciérrelo. Nada se pierde: el panel sigue esperando.",
   answer: "Responder",
 } as const;
 
@@ -154,7 +154,7 @@ export function tipoText(tipo: TipoDeMeta): string {
     case "suma":
       return "Suma: los años se suman";
     case "creciente":
-      return "Creciente: cuenta el último valor";
+      return "Creciente: se toma el último valor";
     case "mantenimiento":
       return "Mantenimiento: igual cada año";
     case "reduccion":

@@ -18,7 +18,7 @@ export const MATRIZ = {
   period: "Período",
   vigencia: "Vigencia",
   corte: "Corte",
-  corteOfWorkbook: "El del libro",
+  corteOfWorkbook: "Corte indicado en el libro",
   rows: "Filas",
   read: "leídas",
   counted: "contadas",
@@ -74,7 +74,7 @@ export function confidenceText({ confidence, evidence }: Column): string {
 export function evidenceText(evidence: Evidence): string {
   switch (evidence) {
     case "exact":
-      return "El encabezado es el conocido.";
+      return "El encabezado coincide exactamente.";
     case "withoutParenthesis":
       return "Coincide sin lo que va entre paréntesis.";
     case "words":
@@ -82,7 +82,7 @@ export function evidenceText(evidence: Evidence): string {
     case "spelling":
       return "Coincide salvo por la ortografía.";
     case "values":
-      return "Lo dicen los valores de la columna.";
+      return "Se dedujo de los valores de la columna.";
     case "witness":
       return "Lo confirma un porcentaje de la propia hoja.";
     case "answer":
@@ -165,12 +165,12 @@ export function pesosText(usados: PesosUsados): string {
   const pesos = `Pesos: ${fuenteText(fuente, usados, "pesos")}.`;
   if (ponderador === null || fuentePonderador === null)
     return `${pesos} Ponderador de la vigencia: sin dato.`;
-  return `${pesos} La vigencia pesa ${percent(ponderador)} del cuatrienio: ${fuenteText(fuentePonderador, usados, "ponderador")}.`;
+  return `${pesos} Ponderador de la vigencia: ${percent(ponderador)} del cuatrienio, ${fuenteText(fuentePonderador, usados, "ponderador")}.`;
 }
 
 /** R8: what the office typed, where it does not add to 100. */
 export function pesosSumText(suma: number | null): string {
-  return `Los pesos del nivel superior suman ${percent(suma, 2)}; se reparten en proporción.`;
+  return `Los pesos del primer nivel suman ${percent(suma, 2)}: se ajustaron proporcionalmente a 100\u00a0%.`;
 }
 
 /** R12: the registry that was used; `workbook` is the open one. */
@@ -206,12 +206,14 @@ function fuenteText(
       return "de la hoja de pesos del libro";
     case "libro":
       return tomados === undefined
-        ? "de lo que se recordó en este libro"
+        ? `${de === "pesos" ? "guardados" : "guardado"} en este libro`
         : pesosTomadosText(tomados, de);
     case "preset":
-      return `los oficiales del plan${oficial ? ` «${oficial.nombre} ${spanOf(oficial)}»` : ""}`;
+      return `${de === "pesos" ? "los oficiales" : "el oficial"} del plan${oficial ? ` «${oficial.nombre} ${spanOf(oficial)}»` : ""}`;
     case "iguales":
-      return "iguales, porque el libro no los trae";
+      return de === "pesos"
+        ? "iguales, porque el libro no los trae"
+        : "igual para cada vigencia, porque el libro no lo trae";
   }
 }
 

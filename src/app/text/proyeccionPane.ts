@@ -14,7 +14,7 @@ import { nivelEnFrase } from "../../core/text/niveles";
 export const PROYECCION = {
   tab: "Proyección",
   title: "Cierre proyectado",
-  slider: "De lo que falta se cumple",
+  slider: "Porcentaje de lo pendiente que se cumplirá",
   reset: "Volver a las cifras reportadas",
   base: "Hoy",
   /** Between the two figures of a node, for a screen reader. */
@@ -183,7 +183,7 @@ export function alcanceNameText(de: Alcance["type"]): string {
     case "plan":
       return "Todo el plan";
     case "nodo":
-      return "Una parte del plan";
+      return "Un componente del plan";
     case "dependencia":
       return "Una dependencia";
     case "meta":
@@ -211,7 +211,7 @@ export function suponeText(supone: Efecto["type"] | "peso" | "ponderador"): stri
     case "peso":
       return "Tiene este peso frente a los de su mismo nivel";
     case "ponderador":
-      return "La vigencia pesa este porcentaje del cuatrienio";
+      return "El ponderador de la vigencia es este";
   }
 }
 

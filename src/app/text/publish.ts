@@ -25,7 +25,7 @@ export function publishedText({ created, replaced, charts, sinPapel }: Published
   const names = [...created, ...replaced].map(({ name }) => name);
   const done = `${names.length === 1 ? "Quedó publicada la hoja" : "Quedaron publicadas las hojas"} ${listed(names)}, ${chartsText(charts)}.`;
   if (sinPapel.length === 0) return done;
-  return `${done} Excel no dejó fijar el papel ni los márgenes de ${listed(sinPapel)}: revise que haya una impresora, o ajústelos en Disposición de página.`;
+  return `${done} Excel no permitió fijar el papel ni los márgenes de ${listed(sinPapel)}: revise que haya una impresora, o ajústelos en Disposición de página.`;
 }
 
 export function undoneText({ removed, restored, left }: Undone): string {
@@ -52,7 +52,7 @@ export function frozenText({ frozen, failing }: Frozen): string {
   const done = `${count(frozen)} ${frozen === 1 ? "fórmula quedó" : "fórmulas quedaron"} como valores.`;
   return failing === 0
     ? done
-    : `${done} ${count(failing)} ${failing === 1 ? "muestra" : "muestran"} un error y no se ${failing === 1 ? "convirtió" : "convirtieron"}: espere a que se calculen y repita.`;
+    : `${done} ${count(failing)} ${failing === 1 ? "muestra" : "muestran"} un error y no se ${failing === 1 ? "convirtió" : "convirtieron"}: espere a que ${failing === 1 ? "termine de calcularse" : "terminen de calcularse"} e intente de nuevo.`;
 }
 
 export function repairedText(repaired: number): string {

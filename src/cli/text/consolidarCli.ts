@@ -16,7 +16,7 @@ export const CONSOLIDAR = {
     `Distinto de lo que aprobó el plan: ${count(all)} (${countOf(accepted, "aceptada", "aceptadas")} por la oficina; en las demás se toma el plan)`,
   reading: (done: number, of: number, name: string) => `[${done}/${of}] ${name}`,
   done: (folder: string, devoluciones: number) =>
-    `Escrito en ${folder}: consolidado.xlsx, resumen.json y ${countOf(devoluciones, "hoja", "hojas")} de devolución.`,
+    `Escrito en ${folder}: consolidado.xlsx, resumen.json y ${countOf(devoluciones, "devolución", "devoluciones")} para ajustes.`,
   files: (counted: number, apart: number, unread: number) =>
     `Archivos: ${countOf(counted, "incluido", "incluidos")}, ${countOf(apart, "excluido", "excluidos")}, ${count(unread)} sin leer`,
   missing: (names: readonly string[]) => `No entregaron: ${names.join(", ")}`,
@@ -24,7 +24,7 @@ export const CONSOLIDAR = {
   noUniverse:
     "Sin --plan no se sabe qué metas ni qué dependencias faltan: el universo es lo que se entregó.",
   conflicts: (all: number, open: number) =>
-    `Conflictos: ${count(all)} (${count(open)} con el valor propuesto, sin decidir)`,
+    `Conflictos: ${count(all)} (${count(open)} por resolver)`,
   codes: (texto: number, escritura: number) =>
     `Códigos corregidos por el texto de la meta: ${count(texto)}; escritos de otra forma: ${count(escritura)}`,
   answers: (all: number, closing: number) =>

@@ -32,7 +32,7 @@ export function detalleDeEntregaText({
 }: Entrega): string {
   const que = {
     dependencias: `Cada dependencia entrega su matriz con corte al ${longDate(corte)}.`,
-    informe: `La oficina de planeación entrega el informe con corte al ${longDate(corte)}.`,
+    informe: `La Oficina Asesora de Planeación Estratégica entrega el informe con corte al ${longDate(corte)}.`,
     concejo:
       "El alcalde presenta al Concejo un informe de cumplimiento de metas del plan y de ejecución del presupuesto de inversión.",
   }[tipo];

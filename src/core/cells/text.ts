@@ -24,7 +24,7 @@ const RESUMEN_HEADINGS = {
   "reportado.avance": "Avance reportado (pp)",
   "reportado.cumplimiento": "Cumplimiento reportado",
   "reportado.nivel": "Nivel reportado",
-  "conteo.noArmonizadas": "Ejecución no tenida en cuenta",
+  "conteo.noArmonizadas": "Ejecución no armonizada",
   "cuatrienio.avance": "Avance del cuatrienio (pp)",
   "cuatrienio.cumplimiento": "Cumplimiento del cuatrienio",
   clave: "Clave",
@@ -76,9 +76,9 @@ export function cellProblemText(problem: CellProblem): string {
     case "ajusteInvalido":
       return motivoDeAjusteText(problem.nombre, problem.motivo);
     case "corteNeeded":
-      return 'El ajuste que decide cambió por un acto con fecha: escriba el corte como último argumento, por ejemplo "2021-09-30".';
+      return 'El ajuste que se aplica cambió por un acto con fecha: escriba el corte como último argumento, por ejemplo "2021-09-30".';
     case "vigenciaNeeded":
-      return "El ajuste que decide cambió por un acto con fecha: escriba la vigencia como segundo argumento, por ejemplo 2021.";
+      return "El ajuste que se aplica cambió por un acto con fecha: escriba la vigencia como segundo argumento, por ejemplo 2021.";
     case "notADate":
       return `«${problem.text}» no es una fecha: escriba el corte como 2021-09-30.`;
     case "registroNeeded":
@@ -116,7 +116,7 @@ export function cellProblemText(problem: CellProblem): string {
     case "tooManyColumns":
       return `El rango tiene ${problem.columns} columnas de números y no tiene encabezado. Incluya el encabezado, o use 1 columna (avance), 2 (avance, peso) o 3 (peso, programado, ejecutado).`;
     case "unknownSupuesto":
-      return `El supuesto «${problem.text}» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".`;
+      return `El supuesto «${problem.text}» no se entiende: escriba "80%" (de lo pendiente), "ritmo", o componentes y metas, como "I.A.1.1=100%; II=80%".`;
     case "unknownAlcance":
       return `«${problem.text}» no es un componente, una meta ni una dependencia del plan.`;
     case "pesosExceden":

@@ -83,8 +83,8 @@ export function corteIntermedioText(periodo: Periodo): string | null {
   if (vigencia === null || corte === null || !isWithinQuarter(periodo)) return null;
   const counted =
     trimestre === null
-      ? "ningún trimestre de la vigencia ha cerrado, así que de lo reportado por trimestres no cuenta nada"
-      : `de lo reportado por trimestres cuenta hasta el ${trimestreEnPalabras(trimestre)} de ${vigencia}`;
+      ? "ningún trimestre de la vigencia ha cerrado, así que de lo reportado por trimestres no se toma nada"
+      : `de lo reportado por trimestres se toma hasta el ${trimestreEnPalabras(trimestre)} de ${vigencia}`;
   return `El corte del ${longDate(corte)} no cierra un trimestre: ${counted}. Se guarda con su fecha, aparte de los del trimestre.`;
 }
 

@@ -21,7 +21,7 @@ export function reglaDeEstado<C extends string>(campo: C): ReglaDeLista<Lectura<
       tiene(lectura, campo) ? lectura.filas.flatMap((fila) => ilegible(fila, campo)) : [],
     at: ({ at }) => at,
     sentence: ({ nombre, escrito }) =>
-      `«${nombre}» dice «${escrito}» en el estado, que no se entiende: no cuenta como terminada.`,
+      `«${nombre}» dice «${escrito}» en el estado, que no se entiende: no se toma como terminada.`,
     fix: "Escriba uno de los estados: Sin iniciar, En ejecución, Terminada, Suspendida, Descartada.",
   });
 }

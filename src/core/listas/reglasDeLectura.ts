@@ -37,7 +37,7 @@ export const REGLAS_DE_LECTURA: readonly ReglaDeLista<Lectura<string>>[] = [
     find: ({ rejected }) => rejected,
     at: ({ at }) => at,
     sentence: ({ text }) =>
-      `La fila empieza por «${text}» y no dice de qué se trata: no se cuenta.`,
+      `La fila empieza por «${text}» y no dice de qué se trata: no se tiene en cuenta.`,
     fix: "Escriba el nombre en su columna, o borre la fila.",
   }),
   reglaDeLista<Lectura<string>, Repetida>({

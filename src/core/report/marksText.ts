@@ -28,5 +28,5 @@ export const LEGEND = {
 export const MEANINGS: Readonly<Record<Severity, string>> = {
   error: "Cambia el resultado o impide calcularlo: hay que corregirlo.",
   advertencia: "Puede cambiar el resultado: hay que revisarlo.",
-  info: "Conviene saberlo; no cambia el resultado.",
+  info: "Informativa: no cambia el resultado.",
 };

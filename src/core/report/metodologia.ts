@@ -58,7 +58,7 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Pesos",
-      text: `Primer nivel: ${parametros.pesosDelPlan.valor > 0 && pesos.fuente !== "preset" ? "los del plan aprobado, si se conoce; aquí, " : ""}${parametros.pesosPorMetas.valor > 0 ? "por el número de metas programadas" : sourceText(pesos.fuente, pesos, "pesos")}${sumText(pesos.suma)}. Sin peso propio, ${parametros.promedioDePromedios.valor > 0 ? "los componentes y las metas de un mismo grupo pesan igual (promedio de promedios)" : `todas las metas programadas que comparten ${top} pesan igual`}.${contraste === null ? "" : ` ${contraste}`}`,
+      text: `Los pesos del primer nivel son ${parametros.pesosDelPlan.valor > 0 && pesos.fuente !== "preset" ? "los del plan aprobado, si se conoce; aquí, " : ""}${parametros.pesosPorMetas.valor > 0 ? "por el número de metas programadas" : sourceText(pesos.fuente, pesos, "pesos")}${sumText(pesos.suma)}. Sin peso propio, ${parametros.promedioDePromedios.valor > 0 ? "los componentes y las metas de un mismo grupo pesan igual (promedio de promedios)" : `todas las metas programadas que comparten ${top} pesan igual`}.${contraste === null ? "" : ` ${contraste}`}`,
     },
     {
       label: "Ponderador de la vigencia",
@@ -152,7 +152,7 @@ function nivelesText(escala: EscalaDeNiveles): string {
 }
 
 function sumText(suma: number | null): string {
-  return suma === null ? "" : `; suman ${percent(suma, 2)}`;
+  return suma === null ? "" : ` y suman ${percent(suma, 2)}`;
 }
 
 function sourceText(
@@ -169,11 +169,13 @@ function sourceText(
       return "de una hoja del libro";
     case "libro":
       return tomados === undefined
-        ? "guardado en el libro por el usuario"
+        ? `${de === "pesos" ? "los guardados" : "el guardado"} en el libro por el usuario`
         : pesosTomadosText(tomados, de);
     case "preset":
-      return `el oficial del plan${oficial ? ` ${spanOf(oficial)}` : ""}`;
+      return `${de === "pesos" ? "los oficiales" : "el oficial"} del plan${oficial ? ` ${spanOf(oficial)}` : ""}`;
     case "iguales":
-      return "en partes iguales, porque el libro no los trae";
+      return de === "pesos"
+        ? "iguales, porque el libro no los trae"
+        : "igual para cada vigencia, porque el libro no lo trae";
   }
 }

@@ -305,7 +305,7 @@ export const SOURCE_LABELS = {
   sheetAndRow: (sheet: string, row: number) => `${sheet}, encabezado en la fila ${row}`,
   rowsRead: (read: number, counted: number, excluded: number, rejected: number) =>
     `${count(read)} = ${countOf(counted, "contada", "contadas")} + ${countOf(excluded, "excluida", "excluidas")} + ${countOf(rejected, "rechazada", "rechazadas")}`,
-  noRegistro: "No hay; solo se revisa la forma del BPIN",
+  noRegistro: "No se entregó: solo se verificó cómo está escrito cada BPIN",
   registroAt: (workbook: string, sheet: string, rows: number) =>
     `${workbook}, hoja ${sheet}, ${countOf(rows, "fila", "filas")}`,
 } as const;

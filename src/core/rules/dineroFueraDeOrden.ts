@@ -33,11 +33,11 @@ function check(context: CheckContext): readonly Finding[] {
 }
 
 export const dineroFueraDeOrden: Rule<"dineroFueraDeOrden"> = {
-  name: "Dinero fuera de orden",
+  name: "Ejecución presupuestal inconsistente",
   scope: "fila",
   check: { evaluacion: ofCells(check) },
   sentence: (finding) =>
-    `${finding.menor} (${money(finding.menorValor)}) supera ${finding.mayor} (${money(finding.mayorValor)}).`,
+    `«${finding.menor}» (${money(finding.menorValor)}) es mayor que «${finding.mayor}» (${money(finding.mayorValor)}).`,
   fix: "Verifique los dos valores en la ejecución presupuestal.",
 };
 

@@ -62,6 +62,6 @@ export const dineroSinSumar: Rule<"dineroSinSumar"> = {
 };
 
 const PORQUE: Readonly<Record<Why, string>> = {
-  repeated: "varias columnas dicen lo mismo y nada dice cuál vale ni si se suman",
+  repeated: "varias columnas dicen lo mismo y nada dice cuál se usa ni si se suman",
   undated: "la matriz trae varias vigencias y nada dice de cuál son",
 };

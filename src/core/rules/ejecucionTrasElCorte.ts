@@ -25,7 +25,7 @@ export const ejecucionTrasElCorte: Rule<"ejecucionTrasElCorte"> = {
   scope: "parte",
   check: { evaluacion: check },
   sentence: ({ metas, corte }) =>
-    `El libro dice que su corte es el ${longDate(corte)}, y ${countOf(metas, "meta trae", "metas traen")} ejecución de trimestres posteriores: no se cuenta.`,
+    `El libro dice que su corte es el ${longDate(corte)}, y ${countOf(metas, "meta trae", "metas traen")} ejecución de trimestres posteriores: no se tiene en cuenta.`,
   fix: "Corrija el corte que dice el libro, o pida el corte que corresponde.",
 };
 

@@ -23,7 +23,7 @@ export const ejecutadaSinProgramar: Rule<"ejecutadaSinProgramar"> = {
   namesMetas: true,
   check: { meta: check },
   sentence: (finding) =>
-    `Se reportó ejecución de ${quantity(finding.ejecutado)} sin estar programada en ${finding.vigencia ?? "la vigencia"}: no cuenta para la vigencia, sí para el cuatrienio.`,
+    `Se reportó ejecución de ${quantity(finding.ejecutado)} sin estar programada en ${finding.vigencia ?? "la vigencia"}: no se tiene en cuenta para la vigencia, sí para el cuatrienio.`,
   fix: "Confirme si la meta estaba programada en la vigencia; si lo estaba, escriba el valor programado.",
 };
 

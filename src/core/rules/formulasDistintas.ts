@@ -53,12 +53,12 @@ export const formulasDistintas: Rule<"formulasDistintas"> = {
 };
 
 export const constantesEntreFormulas: Rule<"constantesEntreFormulas"> = {
-  name: "Valores a mano entre fórmulas",
+  name: "Valores digitados entre fórmulas",
   scope: "parte",
   check: { evaluacion: check },
   sentence: (finding) =>
-    `En «${finding.heading}» hay ${finding.constantes === 1 ? "1 valor escrito" : `${count(finding.constantes)} valores escritos`} a mano entre ${countOf(finding.formulas, "fórmula", "fórmulas")} (${listedCells(finding.cells)}).`,
-  fix: "Reemplace los valores escritos por la fórmula de la columna.",
+    `En «${finding.heading}» hay ${finding.constantes === 1 ? "1 valor digitado" : `${count(finding.constantes)} valores digitados`} entre ${countOf(finding.formulas, "fórmula", "fórmulas")} (${listedCells(finding.cells)}).`,
+  fix: "Reemplace los valores digitados por la fórmula de la columna.",
 };
 
 /** Fewer formulas than this are no habit to depart from. */

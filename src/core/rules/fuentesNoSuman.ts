@@ -31,7 +31,7 @@ export const fuentesNoSuman: Rule<"fuentesNoSuman"> = {
   check: { evaluacion: ofCells(check) },
   sentence: (finding) =>
     `«${finding.heading}» dice ${money(finding.total)} y las fuentes suman ${money(finding.suma)}.`,
-  fix: "Corrija la fuente o el total; conviene que el total sea una fórmula.",
+  fix: "Corrija el valor de la fuente o el total. Se recomienda que el total sea una fórmula.",
 };
 
 interface Sources {

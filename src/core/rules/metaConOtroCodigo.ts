@@ -52,7 +52,7 @@ export const metaConOtroCodigo: Rule<"metaConOtroCodigo"> = {
   namesMetas: true,
   check: { evaluacion: ofCells(check) },
   sentence: (finding) =>
-    `El mismo texto está con otro código (${listed(finding.others)}): la meta cuenta más de una vez.`,
+    `El mismo texto está con otro código (${listed(finding.others)}): la meta se toma más de una vez.`,
   fix: "Deje la meta una sola vez, con el código del plan.",
 };
 

@@ -23,7 +23,7 @@ export const metaEnConflicto: Rule<"metaEnConflicto"> = {
   namesMetas: true,
   check: { repetida: check },
   sentence: (finding) =>
-    `La meta ${finding.meta} está en varias filas con ${OTHER[finding.campo]} (${listedCells(finding.others)}): cuenta la primera; decida cuál vale.`,
+    `La meta ${finding.meta} está en varias filas con ${OTHER[finding.campo]} (${listedCells(finding.others)}): se toma la primera; decida cuál se usa.`,
   fix: "Deje una sola fila, con el valor que confirme la dependencia responsable.",
 };
 

@@ -22,8 +22,8 @@ export const metaRepetida: Rule<"metaRepetida"> = {
   check: { repetida: check },
   sentence: (finding) =>
     finding.severity === "error"
-      ? `El código ${finding.meta} también está en otra meta distinta (${listedCells(finding.others)}): las dos cuentan.`
-      : `La meta ${finding.meta} está repetida con los mismos valores (${listedCells(finding.others)}): cuenta una vez.`,
+      ? `El código ${finding.meta} también está en otra meta distinta (${listedCells(finding.others)}): se tienen en cuenta las dos.`
+      : `La meta ${finding.meta} está repetida con los mismos valores (${listedCells(finding.others)}): se toma una vez.`,
   fix: (finding) =>
     finding.severity === "error"
       ? "Corrija el código de una de las dos metas."

@@ -33,8 +33,8 @@ export const pesosIncompletos: Rule<"pesosIncompletos"> = {
       return `Solo ${count(finding.con.length)} de ${count(finding.con.length + finding.sin.length)} metas programadas traen un peso: ${listed(finding.con)}. No se usan: las metas pesan igual dentro de su componente.`;
     return `Falta un peso válido ${finding.nodo === "" ? "en el plan" : `dentro de ${finding.nodo}`}: ${listed(finding.sin)}. ${
       finding.usados
-        ? "Los demás conservan el suyo, y lo que no lo tiene no cuenta."
-        : "Allí no se usan."
+        ? "Los demás conservan el suyo, y lo que no lo tiene no se tiene en cuenta."
+        : "Mientras falte, no se usan los pesos escritos en ese nivel."
     }`;
   },
   fix: "Escriba los pesos, números de 0 o más, en una columna o en una hoja de pesos (componente y peso).",

@@ -23,7 +23,7 @@ export const posibleErrorDeUnidad: Rule<"posibleErrorDeUnidad"> = {
   namesMetas: true,
   check: { meta: check },
   sentence: (finding) =>
-    `Se reportó ${quantity(finding.ejecutado)} frente a ${quantity(finding.programado)} programado (${percent(finding.bruto)}): posible error de unidad; para el cálculo cuenta 100\u00a0%.`,
+    `Se reportó ${quantity(finding.ejecutado)} frente a ${quantity(finding.programado)} programado (${percent(finding.bruto)}): posible error de unidad; para el cálculo se toma 100\u00a0%.`,
   fix: "Escriba lo programado y lo ejecutado en la misma unidad.",
 };
 

@@ -44,7 +44,7 @@ function check(context: RowsContext): readonly Finding[] {
 }
 
 export const programaAlCierre: Rule<"programaAlCierre"> = {
-  name: "Programadas para el cierre",
+  name: "Pendiente concentrado en el IV trimestre",
   scope: "plan",
   namesMetas: true,
   check: { evaluacion: check },

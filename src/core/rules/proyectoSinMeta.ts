@@ -23,8 +23,8 @@ export const proyectoSinMeta: Rule<"proyectoSinMeta"> = {
   revision: "proyectos",
   check: { armonizacion: check },
   sentence: (finding) =>
-    `La meta reporta ejecución y cita el proyecto ${finding.bpin}, que no la tiene registrada: esa ejecución no se tiene en cuenta.`,
-  fix: "Registre la meta en el proyecto, o cite el BPIN del proyecto que sí la tiene.",
+    `La meta no está registrada con el BPIN que cita (${finding.bpin}): la ejecución que reporta no se tiene en cuenta.`,
+  fix: "Verifique en el banco de proyectos: solicite armonizar la meta en el proyecto, o corrija el BPIN citado.",
 };
 
 function check(hecho: MetaSinArmonizar): FindingOf<"proyectoSinMeta">[] {

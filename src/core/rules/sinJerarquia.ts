@@ -19,7 +19,7 @@ export const sinJerarquia: Rule<"sinJerarquia"> = {
   scope: "fila",
   check: { fila: check },
   sentence: (finding) =>
-    `La fila no dice a qué ${finding.nivel === "" ? "nivel" : nivelEnFrase(finding.nivel)} pertenece.`,
+    `Falta diligenciar ${finding.nivel === "" ? "el nivel del plan" : `«${nivelEnFrase(finding.nivel)}»`} en la fila.`,
   fix: "Diligencie en la fila el componente del plan al que pertenece la meta.",
 };
 

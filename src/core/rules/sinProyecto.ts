@@ -24,7 +24,7 @@ export const sinProyecto: Rule<"sinProyecto"> = {
   revision: "proyectos",
   check: { armonizacion: check },
   sentence: ({ cuenta }) =>
-    `La meta reporta ejecución y no cita ningún proyecto: ${cuenta ? "cuenta, y queda señalada" : "no se tiene en cuenta"}.`,
+    `La meta reporta ejecución sin BPIN: la ejecución ${cuenta ? "se tiene en cuenta, pero" : "no se tiene en cuenta:"} falta el proyecto que la soporta.`,
   fix: "Escriba el BPIN del proyecto en que la meta está registrada.",
 };
 

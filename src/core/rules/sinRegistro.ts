@@ -17,7 +17,7 @@ export const sinRegistro: Rule<"sinRegistro"> = {
   scope: "registro",
   check: { registro: check },
   sentence: () =>
-    "El libro no trae el registro de proyectos y metas: solo se revisa la forma del BPIN.",
+    "El libro no trae el registro de proyectos y metas: solo se verifica cómo está escrito cada BPIN y no se puede comprobar la armonización.",
   fix: "Agregue una hoja con los pares BPIN y meta, o elija el archivo del registro.",
 };
 

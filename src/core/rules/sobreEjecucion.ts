@@ -23,7 +23,7 @@ export const sobreEjecucion: Rule<"sobreEjecucion"> = {
   namesMetas: true,
   check: { meta: check },
   sentence: (finding) =>
-    `Se ejecutó ${quantity(finding.ejecutado)} de ${quantity(finding.programado)} programado (${percent(finding.bruto)}); para el cálculo cuenta 100\u00a0%.`,
+    `Se ejecutó ${quantity(finding.ejecutado)} de ${quantity(finding.programado)} programado (${percent(finding.bruto)}); para el cálculo se toma 100\u00a0%.`,
   fix: "Confirme el valor con la dependencia; si es correcto, no hay que cambiar nada.",
 };
 

@@ -33,7 +33,7 @@ export const avanceSinNarrativa: Rule<"avanceSinNarrativa"> = {
   revision: "soportes",
   check: { evaluacion: ofCells((context) => lacking(context, "avanceSinNarrativa", "narrativa")) },
   sentence: (finding) =>
-    `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin contar qué se hizo ni qué se logró.`,
+    `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin describir las actividades ni los logros.`,
   fix: "Pida las actividades y los logros que explican el avance.",
 };
 

@@ -22,12 +22,12 @@ declare module "../finding" {
 
 /** R3: a label whose arithmetic says another type. Once per label. */
 export const tipoContradicho: Rule<"tipoContradicho"> = {
-  name: "Tipo declarado distinto del aritmético",
+  name: "Tipo de meta que no coincide con la programación",
   scope: "plan",
   check: { lectura: ({ tipos }) => tipos.etiquetas.flatMap(contradiction) },
   sentence: (finding) =>
     `En ${count(finding.disagree)} de ${countOf(finding.filas, "meta", "metas")} con la etiqueta «${finding.label}» ${finding.lastHolds >= finding.sumHolds ? "el último año es igual a la meta del cuatrienio y la suma de los años no" : "la suma de los años es igual a la meta del cuatrienio y el último año no"}: se leen como tipo ${tipoText(finding.readAs)}, según su programación.`,
-  fix: "Corrija la etiqueta en el aplicativo o en la matriz, o déjela: el cálculo sigue la programación.",
+  fix: "Corrija el tipo de meta en la matriz o en SisPT. Si no lo corrige, el cálculo usa la programación.",
 };
 
 /** When its rows contradict it more often than they bear it out. */

@@ -27,7 +27,7 @@ export const totalContradicho: Rule<"totalContradicho"> = {
   namesMetas: true,
   check: { evaluacion: (context) => context.metas.flatMap((one) => contradictions(context, one)) },
   sentence: (finding) =>
-    `El total ejecutado${finding.vigencia === null ? "" : ` de ${finding.vigencia}`} dice ${quantity(finding.total)} y sus trimestres dan ${quantity(finding.porTrimestres)}: cuentan los trimestres.`,
+    `El total ejecutado${finding.vigencia === null ? "" : ` de ${finding.vigencia}`} dice ${quantity(finding.total)} y sus trimestres dan ${quantity(finding.porTrimestres)}: se toman los trimestres.`,
   fix: "Corrija el total o el trimestre que tenga el error, de modo que los trimestres den el total.",
 };
 

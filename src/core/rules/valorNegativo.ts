@@ -21,7 +21,7 @@ export const valorNegativo: Rule<"valorNegativo"> = {
   namesMetas: true,
   check: { fila: check },
   sentence: (finding) =>
-    `El valor ${finding.campo} es negativo (${quantity(finding.value)}) y cuenta como 0.`,
+    `El valor ${finding.campo} es negativo (${quantity(finding.value)}) y se toma como 0.`,
   fix: "Escriba un número, o deje la celda vacía si no hay dato.",
 };
 

@@ -43,7 +43,7 @@ export const NOMBRE_DE_AJUSTE: Readonly<Record<keyof Parametros, string>> = {
   metasParaAlertar: "Metas para alertar",
   ultimoTrimestre: "Alerta por lo que queda al último trimestre desde",
   promedioDePromedios: "Promedio de promedios",
-  sinProyectoCuenta: "La ejecución sin proyecto cuenta",
+  sinProyectoCuenta: "La ejecución sin proyecto se tiene en cuenta",
   crecienteDesdeLineaBase: "Las metas crecientes se miden desde la línea base",
   crecienteDesdeAnterior: "Las metas crecientes se miden desde la vigencia anterior",
   topeDeMeta: "Tope del cumplimiento de una meta",
@@ -57,11 +57,18 @@ export const NOMBRE_DE_AJUSTE: Readonly<Record<keyof Parametros, string>> = {
   diasInforme: "Días para el informe del trimestre",
 };
 
+/** What a setting was called before: sheets in use are still read by it. */
+const NOMBRES_ANTERIORES: readonly (readonly [nombre: keyof Parametros, words: string])[] = [
+  ["sinProyectoCuenta", "La ejecución sin proyecto cuenta"],
+];
+
 export const AJUSTE_DE: ReadonlyMap<string, keyof Parametros> = new Map(
-  Object.entries(NOMBRE_DE_AJUSTE).map(([nombre, words]) => [
-    foldText(words),
-    nombre as keyof Parametros,
-  ]),
+  [
+    ...NOMBRES_ANTERIORES,
+    ...Object.entries(NOMBRE_DE_AJUSTE).map(
+      ([nombre, words]) => [nombre as keyof Parametros, words] as const,
+    ),
+  ].map(([nombre, words]) => [foldText(words), nombre]),
 );
 
 /** The name of what a vigencia weighs in the cuatrienio, and of what a node weighs, as the sheet has them. */

@@ -33,7 +33,7 @@ const NAME_BY_CAMPO: Readonly<Record<Campo, string>> = {
   avance: "Avance reportado",
   estadoProgramacion: "Estado de la programación",
   peso: "Peso de la meta",
-  pesoNivel: "Peso",
+  pesoNivel: "Peso del componente",
   ponderadorVigencia: "Ponderador de la vigencia",
   recursos: "Recursos programados",
   recursosEjecutados: "Recursos ejecutados",

@@ -32,7 +32,7 @@ function cause(file: string, problem: FileProblem): string {
     case "tooSlow":
       return `El archivo ${file} tardó más de ${Math.ceil(problem.limit / 1000)}\u00a0s en leerse.`;
     case "tooDemanding":
-      return `El archivo ${file} pide más memoria de la que se le puede dar.`;
+      return `El archivo ${file} requiere más memoria de la disponible.`;
     case "readerFault":
       return `La lectura del archivo ${file} se interrumpió por una falla que el programa no esperaba (código LECTURA).`;
     case "notAFile":
@@ -69,10 +69,11 @@ const FAULTS: Readonly<Record<CellFault, { readonly one: string; readonly many: 
 function remedy(problem: FileProblem): string {
   switch (problem.type) {
     case "empty":
+      return "Solicite de nuevo el archivo.";
     case "damaged":
-      return "Pida de nuevo el archivo o ábralo en Excel y guárdelo otra vez.";
+      return "Ábralo en Excel y guárdelo con otro nombre; si no abre, solicítelo de nuevo.";
     case "damagedCells":
-      return "Pida de nuevo el archivo; si lo repara con Excel, revise lo que Excel quitó.";
+      return "Solicite de nuevo el archivo; si lo repara con Excel, revise lo que Excel quitó.";
     case "readerFault":
       return "Ábralo en Excel y guárdelo otra vez como Libro de Excel (.xlsx); si se repite, repórtelo con el archivo.";
     case "notAFile":
@@ -89,9 +90,9 @@ function remedy(problem: FileProblem): string {
     case "tooDemanding":
       return "Copie la hoja de la matriz a un libro nuevo y guárdelo.";
     case "bomb":
-      return "No se abrió por seguridad: pida a la dependencia una copia nueva.";
+      return "No se abrió por seguridad: solicite una copia nueva a quien lo envió.";
     case "tooSpread":
-      return "Borre esas celdas o copie solo la tabla a un libro nuevo.";
+      return "Elimine esas celdas o copie solo la tabla a un libro nuevo.";
     case "unreachable":
       return "Verifique que exista y que no esté abierto o bloqueado por otro programa.";
   }
@@ -109,7 +110,7 @@ const FORMAT_NAMES: ReadonlyMap<string, string> = new Map([
   ["ods", "una hoja de cálculo de OpenDocument (.ods)"],
   ["xlsb", "un libro binario de Excel (.xlsb)"],
   ["pdf", "un PDF"],
-  ["html", "una página web con nombre de libro"],
+  ["html", "una página web guardada con extensión de Excel"],
   ["xml", "un archivo XML"],
 ]);
 

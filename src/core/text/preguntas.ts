@@ -50,7 +50,7 @@ export function questionSentence(question: Question): string {
     case "reparto":
       return `Cada meta ocupa varias filas. ¿Qué es «${question.column.heading}» (${columnName(question.column.column)}) en cada una?`;
     case "discrepancia":
-      return `En ${count(question.filas)} metas de varias filas no todas dicen lo mismo en «${question.column.heading}» (${columnName(question.column.column)}). ¿Cuál vale?`;
+      return `En ${count(question.filas)} metas de varias filas no todas dicen lo mismo en «${question.column.heading}» (${columnName(question.column.column)}). ¿Cuál se usa?`;
     case "whichSheets":
       return "Varias hojas traen metas del plan y dicen cosas distintas. ¿Con cuáles se calcula?";
     case "repeatedMetas":

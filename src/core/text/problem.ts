@@ -4,7 +4,7 @@ import type { Problem, RememberedProblem } from "../problem";
 export function problemText(problem: Problem): string {
   switch (problem.type) {
     case "cellEditMode":
-      return "Hay una celda en edición. Termine con Entrar o Esc y las cifras se pondrán al día.";
+      return "Hay una celda en edición. Presione Enter o Esc para actualizar las cifras.";
     case "busy":
       return "Excel está ocupado. Se intentará de nuevo en un momento.";
     case "tooLarge":

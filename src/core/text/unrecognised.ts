@@ -24,7 +24,7 @@ export function unrecognisedText({ type, closest, vigencias, instrumento }: Unre
     case "otroInstrumento":
       return `La hoja «${instrumento?.hoja ?? ""}» se titula como ${instrumento?.nombre ?? ""}, y no se encontró el encabezado de su lista. Debe tener ${wantedText(instrumento?.hacenFalta ?? [])}, con los nombres de la plantilla.`;
     case "noneCounts":
-      return "Ninguno de los archivos cuenta: no hay cifras. En cada archivo se dice por qué no cuenta.";
+      return "Ninguno de los archivos quedó incluido: no hay cifras. En cada archivo se indica el motivo.";
   }
 }
 

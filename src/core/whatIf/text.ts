@@ -25,7 +25,7 @@ export function supuestoText(supuesto: Supuesto): string {
     case "peso":
       return `${supuesto.nodo} pesa ${percent(supuesto.fraccion)} frente a los de su mismo nivel`;
     case "ponderador":
-      return `La vigencia pesa ${percent(supuesto.fraccion)} del cuatrienio`;
+      return `El ponderador de la vigencia es ${percent(supuesto.fraccion)} del cuatrienio`;
     case "metas":
       return efectoText(supuesto.de, supuesto.efecto);
   }
@@ -46,8 +46,8 @@ function efectoText(de: Alcance, efecto: Efecto): string {
       return `${who} ${one ? "sigue" : "siguen"} al ritmo que ${one ? "lleva" : "llevan"}`;
     case "armonizada":
       return one
-        ? `${who} queda armonizada: cuenta lo reportado`
-        : `${who} quedan armonizadas: cuenta lo reportado`;
+        ? `${who} queda armonizada: se tiene en cuenta lo reportado`
+        : `${who} quedan armonizadas: se tiene en cuenta lo reportado`;
   }
 }
 
@@ -230,7 +230,7 @@ export const PROYECTAR = {
   badHasta: (text: string) =>
     `«${text}» no es un nivel ni un porcentaje: escriba Aceptable, Sobresaliente o un número como 75.`,
   nothingToExcludeFrom:
-    "--excluir va con --meta-nivel (o con la «busqueda» del archivo): dice con qué metas no se cuenta para llegar.",
+    "--excluir va con --meta-nivel (o con la «busqueda» del archivo): dice qué metas se excluyen para llegar.",
   noSuchExcluida: (problem: ExcluidaProblem) =>
     problem.type === "todoElPlan"
       ? `--excluir «${problem.text}»: si se excluye todo el plan no queda con qué llegar.`
@@ -269,14 +269,14 @@ export const PROYECTAR = {
 
 /** How many nodes change their nivel, in one sentence. */
 export function cambiosText(cambios: readonly NodoComparado[]): string {
-  if (cambios.length === 0) return "Ninguna parte del plan cambia de nivel.";
+  if (cambios.length === 0) return "Ningún componente del plan cambia de nivel.";
   const up = cambios.filter(({ cambio }) => cambio === "sube").length;
   const down = cambios.length - up;
-  if (down === 0) return `${partesText(up)} ${up === 1 ? "sube" : "suben"} de nivel.`;
-  if (up === 0) return `${partesText(down)} ${down === 1 ? "baja" : "bajan"} de nivel.`;
-  return `${partesText(cambios.length)} cambian de nivel: ${count(up)} hacia arriba y ${count(down)} hacia abajo.`;
+  if (down === 0) return `${componentesText(up)} ${up === 1 ? "sube" : "suben"} de nivel.`;
+  if (up === 0) return `${componentesText(down)} ${down === 1 ? "baja" : "bajan"} de nivel.`;
+  return `${componentesText(cambios.length)} cambian de nivel: ${count(up)} hacia arriba y ${count(down)} hacia abajo.`;
 }
 
-function partesText(howMany: number): string {
-  return howMany === 1 ? "1 parte del plan" : `${count(howMany)} partes del plan`;
+function componentesText(howMany: number): string {
+  return countOf(howMany, "componente del plan", "componentes del plan");
 }

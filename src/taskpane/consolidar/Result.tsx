@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { fileCounts } from "../../app/consolidar/lists";
 import type { EntregaEnVista, PlanEnVista, Vista } from "../../app/consolidar/vista";
-import { basisText, CONSOLIDAR, FILE_COUNTS } from "../../app/text/consolidarPane";
+import { basisText, CONSOLIDAR, fileCountsText } from "../../app/text/consolidarPane";
 import { cuentaText } from "../../core/consolidate/text/entregas";
 import { countsOf } from "../../app/text/conteo";
 import { percent } from "../../core/text/format";
@@ -28,15 +28,7 @@ export function Result({ vista, lines }: Props) {
       <Caption1 as="p" className={styles.note}>
         {basisText({ periodo, universo, metas, files: files.counting })}
       </Caption1>
-      <Counts
-        counts={[
-          [FILE_COUNTS.counting, files.counting],
-          [FILE_COUNTS.apart, files.apart],
-          [FILE_COUNTS.toMap, files.toMap],
-          [FILE_COUNTS.refused, files.refused],
-          ...(files.returned > 0 ? [[FILE_COUNTS.returned, files.returned] as const] : []),
-        ]}
-      />
+      <Counts counts={fileCountsText(files)} />
       <Caption1 as="p" className={styles.note}>
         {cuentaText(cuenta)}
       </Caption1>

@@ -199,7 +199,7 @@ describe("consolidate(entregas)", () => {
     const { entregas, evaluation } = consolidada([SALUD], { plan: PLAN, corte: "2021-06-30" });
     expect(entregas[0]).toMatchObject({ setAside: { type: "otroPeriodo" } });
     expect(evaluation.ok ? null : unrecognisedText(evaluation.error)).toBe(
-      "Ninguno de los archivos cuenta: no hay cifras. En cada archivo se dice por qué no cuenta.",
+      "Ninguno de los archivos quedó incluido: no hay cifras. En cada archivo se indica el motivo.",
     );
   });
   test("points out a name that says another period than the content", () => {

@@ -29,19 +29,19 @@ describe("R36: a sheet of weights that says otherwise than the plan", () => {
       diferencias.map((one) => [diferenciaText(one), one.at.sheet, one.at.row, one.dependencia]),
     ).toEqual([
       [
-        "Peso de 1: el plan dice 50,0\u00a0% y el archivo 80,0\u00a0%",
+        "Peso de 1 en el plan: 50,0\u00a0%; en el archivo: 80,0\u00a0%",
         "Ponderadores",
         1,
         "Secretaría de Salud",
       ],
       [
-        "Peso de 2: el plan dice 50,0\u00a0% y el archivo 20,0\u00a0%",
+        "Peso de 2 en el plan: 50,0\u00a0%; en el archivo: 20,0\u00a0%",
         "Ponderadores",
         2,
         "Secretaría de Salud",
       ],
       [
-        "Ponderador de 2021: el plan dice 30,0\u00a0% y el archivo 50,0\u00a0%",
+        "Ponderador de 2021 en el plan: 30,0\u00a0%; en el archivo: 50,0\u00a0%",
         "Ponderadores",
         5,
         "Secretaría de Salud",

@@ -24,7 +24,7 @@ const fila = fc.record({
 const AJUSTES = [
   ["Aceptable desde | 40 % | | Decreto 1", "Ponderador 2021 | 35 % | 2021-01-01 | Acuerdo 4"],
   ["Las metas crecientes se miden desde la línea base | No | | Circular"],
-  ["La ejecución sin proyecto cuenta | No | | Circular", "Peso I | 50 | | Acuerdo 4"],
+  ["La ejecución sin proyecto se tiene en cuenta | No | | Circular", "Peso I | 50 | | Acuerdo 4"],
   ["Aceptable desde | mucho | | Decreto 1"],
 ] as const;
 const ajustesSheet = (lines: readonly string[]): Sheet =>

@@ -44,8 +44,8 @@ describe("R36: a column with the weights of its metas in the file of one depende
 
   test("is a difference with a plan that weighs its nodes, and changes nothing by itself", () => {
     expect(ruled.diferencias.map((one) => [diferenciaText(one), one.vale, one.efecto])).toEqual([
-      ["Peso de la meta: en el plan las metas pesan igual y el archivo dice 0,9", "plan", 0],
-      ["Peso de la meta: en el plan las metas pesan igual y el archivo dice 0,1", "plan", 0],
+      ["Peso de la meta: en el plan las metas pesan igual; en el archivo, 0,9", "plan", 0],
+      ["Peso de la meta: en el plan las metas pesan igual; en el archivo, 0,1", "plan", 0],
     ]);
     expect(figures(ruled)).toEqual(figures(consolidada([SALUD, CULTURA], { plan: OF_NODES })));
   });

@@ -229,7 +229,7 @@ describe("what a file says otherwise than the plan (R36)", () => {
       ({ nombre }) => nombre === "Secretaría de Salud",
     );
     expect(devolucion!.pendientes.map(({ asunto }) => asuntoText(asunto))).toContain(
-      "Programado de 2021: el plan dice 10 y el archivo 6. Se toma lo del plan.",
+      "Programado de 2021 en el plan: 10; en el archivo: 6. Se toma lo del plan.",
     );
   });
 

@@ -91,7 +91,7 @@ describe("the follow-up of DNP beside the plan of SisPT (R14, R35)", () => {
         ),
       ),
     ).toEqual([
-      "La fila da varias metas del plan como una sola (IP-3, IP-4): lo ejecutado no se puede repartir entre ellas y no se cuenta.",
+      "La fila da varias metas del plan como una sola (IP-3, IP-4): lo ejecutado no se puede repartir entre ellas y no se tiene en cuenta.",
     ]);
   });
 
@@ -104,7 +104,7 @@ describe("the follow-up of DNP beside the plan of SisPT (R14, R35)", () => {
     ).toEqual([
       [
         "Varias metas en una fila",
-        "Da varias metas del plan como una sola: lo ejecutado no se puede repartir entre ellas; «no se encontró» vale para cada una",
+        "Da varias metas del plan como una sola: lo ejecutado no se puede repartir entre ellas; «no se encontró» se refiere a cada una",
       ],
     ]);
     expect(said.flat()).not.toContain("Fuera del plan");

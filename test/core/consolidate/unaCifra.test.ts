@@ -229,7 +229,9 @@ test("R31: a consolidado says from which sheet, of which file, its weights were 
   const again = evaluateWorkbook(written(consolidate([salud], { plan })));
   if (!again.ok) throw new Error("not evaluated");
   const said = metodologiaLines(again.value).find(({ label }) => label === "Pesos")?.text;
-  expect(said).toContain("Primer nivel: de una hoja de «plan.xlsx», al consolidar");
+  expect(said).toContain(
+    "Los pesos del primer nivel son de una hoja de «plan.xlsx», al consolidar",
+  );
 });
 
 describe("consolidating a consolidado again with one late file = consolidating all (R31)", () => {

@@ -28,11 +28,11 @@ describe("guardar(before, corte)", () => {
     const kept = keepCorte({ ...EMPTY, guardados: [T2, T3] }, august);
     expect(kept.ok && clavesOf(kept.value)).toEqual(["2021-T2", "2021-08-15", "2021-T3"]);
     expect(corteIntermedioText(periodo)).toBe(
-      "El corte del 15 de agosto de 2021 no cierra un trimestre: de lo reportado por trimestres cuenta hasta el segundo trimestre de 2021. Se guarda con su fecha, aparte de los del trimestre.",
+      "El corte del 15 de agosto de 2021 no cierra un trimestre: de lo reportado por trimestres se toma hasta el segundo trimestre de 2021. Se guarda con su fecha, aparte de los del trimestre.",
     );
     expect(corteIntermedioText({ ...periodo, corte: "2021-06-30" })).toBeNull();
     expect(corteIntermedioText({ ...periodo, trimestre: null, corte: "2021-02-15" })).toMatch(
-      "no cuenta nada",
+      "no se toma nada",
     );
   });
 

@@ -256,7 +256,7 @@ describe("a register of a sheet for each year", () => {
       severidad: "advertencia",
       celda: "'2020'!A3",
       mensaje:
-        "«Riego» está también en la hoja «2021»: cuenta una sola vez, con lo que dice esa hoja.",
+        "«Riego» está también en la hoja «2021»: se toma una sola vez, con lo que dice esa hoja.",
     });
   });
 

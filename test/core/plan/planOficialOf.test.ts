@@ -86,7 +86,7 @@ test("evaluateWorkbook(workbook, ask) takes weights, ponderador, structure and s
     ponderador: 0.4,
     sentences: [
       "B tiene 3 metas y el plan oficial 2028-2031 le da 2.",
-      expect.stringContaining("el oficial del plan 2028-2031"),
+      expect.stringContaining("los oficiales del plan 2028-2031"),
       "40,0\u00a0% del cuatrienio, el oficial del plan 2028-2031.",
     ],
   });

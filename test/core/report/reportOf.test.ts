@@ -98,7 +98,7 @@ describe("the summary of reportOf(evaluation)", () => {
       ]),
     );
     expect(rows.find((row) => row[1] === "Pesos")?.[3]).toBe(
-      "Primer nivel: de una hoja del libro; suman 100,00\u00a0%. Sin peso propio, todas las metas programadas que comparten eje pesan igual.",
+      "Los pesos del primer nivel son de una hoja del libro y suman 100,00\u00a0%. Sin peso propio, todas las metas programadas que comparten eje pesan igual.",
     );
   });
   test("names the source and the time that it was given", () => {

@@ -13,7 +13,7 @@ describe("R16, R22: amounts are compared and told in pesos, whatever their headi
     expect(
       told("Obligaciones 2026 (miles de pesos) | Pagos 2026 (millones de pesos)", "60000 | 90"),
     ).toEqual([
-      "Pagos 2026 (millones de pesos) ($90.000.000) supera Obligaciones 2026 (miles de pesos) ($60.000.000).",
+      "«Pagos 2026 (millones de pesos)» ($90.000.000) es mayor que «Obligaciones 2026 (miles de pesos)» ($60.000.000).",
     ]);
   });
 
@@ -24,7 +24,7 @@ describe("R16, R22: amounts are compared and told in pesos, whatever their headi
 
   test("within millions what is greater is greater", () => {
     expect(told("Obligaciones 2026 (millones) | Pagos 2026 (millones)", "60 | 60,9")).toEqual([
-      "Pagos 2026 (millones) ($60.900.000) supera Obligaciones 2026 (millones) ($60.000.000).",
+      "«Pagos 2026 (millones)» ($60.900.000) es mayor que «Obligaciones 2026 (millones)» ($60.000.000).",
     ]);
   });
 
@@ -33,7 +33,7 @@ describe("R16, R22: amounts are compared and told in pesos, whatever their headi
       "Apropiación definitiva 2026 propios | Obligaciones 2026 propios | Apropiación definitiva 2026 SGP | Obligaciones 2026 SGP";
     expect(told(headings, "10 | 8 | 100 | 90")).toEqual([]);
     expect(told(headings, "100 | 80 | 50 | 60")).toEqual([
-      "Obligaciones 2026 SGP ($60) supera Apropiación definitiva 2026 SGP ($50).",
+      "«Obligaciones 2026 SGP» ($60) es mayor que «Apropiación definitiva 2026 SGP» ($50).",
     ]);
   });
 

@@ -50,7 +50,7 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   pesosIncompletos: [
     "error",
     null,
-    "Falta un peso válido en el plan: 3. Los demás conservan el suyo, y lo que no lo tiene no cuenta.",
+    "Falta un peso válido en el plan: 3. Los demás conservan el suyo, y lo que no lo tiene no se tiene en cuenta.",
   ],
   pesosMezclados: [
     "error",
@@ -75,15 +75,15 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   metaRepetida: [
     "info",
     null,
-    "La meta 2.1.4 está repetida con los mismos valores (A15): cuenta una vez.",
+    "La meta 2.1.4 está repetida con los mismos valores (A15): se toma una vez.",
   ],
   metaEnConflicto: [
     "error",
     null,
-    "La meta 2.1.4 está en varias filas con otro valor ejecutado (A15): cuenta la primera; decida cuál vale.",
+    "La meta 2.1.4 está en varias filas con otro valor ejecutado (A15): se toma la primera; decida cuál se usa.",
   ],
-  sinJerarquia: ["advertencia", null, "La fila no dice a qué componente pertenece."],
-  valorNegativo: ["error", null, "El valor ejecutado es negativo (−14) y cuenta como 0."],
+  sinJerarquia: ["advertencia", null, "Falta diligenciar «componente» en la fila."],
+  valorNegativo: ["error", null, "El valor ejecutado es negativo (−14) y se toma como 0."],
   valorIlegible: [
     "error",
     null,
@@ -103,7 +103,7 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   ejecucionTrasElCorte: [
     "error",
     null,
-    "El libro dice que su corte es el 30 de junio de 2021, y 1 meta trae ejecución de trimestres posteriores: no se cuenta.",
+    "El libro dice que su corte es el 30 de junio de 2021, y 1 meta trae ejecución de trimestres posteriores: no se tiene en cuenta.",
   ],
   pesosContradichos: [
     "error",
@@ -118,22 +118,22 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   totalContradicho: [
     "advertencia",
     0.20625,
-    "El total ejecutado de 2021 dice 41 y sus trimestres dan 30: cuentan los trimestres.",
+    "El total ejecutado de 2021 dice 41 y sus trimestres dan 30: se toman los trimestres.",
   ],
   sobreEjecucion: [
     "info",
     null,
-    "Se ejecutó 75 de 50 programado (150,0\u00a0%); para el cálculo cuenta 100\u00a0%.",
+    "Se ejecutó 75 de 50 programado (150,0\u00a0%); para el cálculo se toma 100\u00a0%.",
   ],
   posibleErrorDeUnidad: [
     "error",
     null,
-    "Se reportó 900 frente a 2 programado (45.000,0\u00a0%): posible error de unidad; para el cálculo cuenta 100\u00a0%.",
+    "Se reportó 900 frente a 2 programado (45.000,0\u00a0%): posible error de unidad; para el cálculo se toma 100\u00a0%.",
   ],
   ejecutadaSinProgramar: [
     "advertencia",
     null,
-    "Se reportó ejecución de 1 sin estar programada en 2021: no cuenta para la vigencia, sí para el cuatrienio.",
+    "Se reportó ejecución de 1 sin estar programada en 2021: no se tiene en cuenta para la vigencia, sí para el cuatrienio.",
   ],
   enBrecha: [
     "info",
@@ -143,12 +143,12 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   sinRegistro: [
     "info",
     null,
-    "El libro no trae el registro de proyectos y metas: solo se revisa la forma del BPIN.",
+    "El libro no trae el registro de proyectos y metas: solo se verifica cómo está escrito cada BPIN y no se puede comprobar la armonización.",
   ],
   proyectoSinMeta: [
     "error",
     1.09375,
-    "La meta reporta ejecución y cita el proyecto 2021257580011, que no la tiene registrada: esa ejecución no se tiene en cuenta.",
+    "La meta no está registrada con el BPIN que cita (2021257580011): la ejecución que reporta no se tiene en cuenta.",
   ],
   bpinDesconocido: [
     "error",
@@ -163,7 +163,7 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   sinProyecto: [
     "advertencia",
     null,
-    "La meta reporta ejecución y no cita ningún proyecto: cuenta, y queda señalada.",
+    "La meta reporta ejecución sin BPIN: la ejecución se tiene en cuenta, pero falta el proyecto que la soporta.",
   ],
   metaDeGestion: [
     "advertencia",
@@ -183,7 +183,7 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   dineroFueraDeOrden: [
     "error",
     null,
-    "Compromisos ($12.000.000) supera Apropiación definitiva ($10.000.000).",
+    "«Compromisos» ($12.000.000) es mayor que «Apropiación definitiva» ($10.000.000).",
   ],
   fuentesNoSuman: ["error", null, "«Prog Total» dice $10.000.000 y las fuentes suman $9.000.000."],
   sinEjecucionAlta: [
@@ -209,7 +209,7 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   avanceSinNarrativa: [
     "advertencia",
     1.302083,
-    "La meta 1.1.3 reporta ejecución sin contar qué se hizo ni qué se logró.",
+    "La meta 1.1.3 reporta ejecución sin describir las actividades ni los logros.",
   ],
   avanceSinEvidencia: [
     "advertencia",
@@ -260,7 +260,7 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   metaConOtroCodigo: [
     "advertencia",
     0.535714,
-    "El mismo texto está con otro código (3.1.2): la meta cuenta más de una vez.",
+    "El mismo texto está con otro código (3.1.2): la meta se toma más de una vez.",
   ],
   formulasDistintas: [
     "advertencia",
@@ -270,7 +270,7 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   constantesEntreFormulas: [
     "advertencia",
     null,
-    "En «Ejec Total» hay 1 valor escrito a mano entre 23 fórmulas (AK7).",
+    "En «Ejec Total» hay 1 valor digitado entre 23 fórmulas (AK7).",
   ],
   subtotalDistinto: [
     "advertencia",
@@ -301,7 +301,7 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   dineroSinSumar: [
     "advertencia",
     null,
-    "No entran en los totales de recursos los valores de «Obligaciones 2025»: varias columnas dicen lo mismo y nada dice cuál vale ni si se suman.",
+    "No entran en los totales de recursos los valores de «Obligaciones 2025»: varias columnas dicen lo mismo y nada dice cuál se usa ni si se suman.",
   ],
 };
 

@@ -74,7 +74,7 @@ describe("findingText(finding)", () => {
       },
     ],
     [
-      "En «Total» hay 1 valor escrito a mano entre 9 fórmulas (B7).",
+      "En «Total» hay 1 valor digitado entre 9 fórmulas (B7).",
       {
         type: "constantesEntreFormulas",
         ...nowhere,

@@ -35,7 +35,7 @@ test.each<[Alcance, Efecto, string]>([
   [
     { type: "alerta", alerta: "proyectoSinMeta" },
     { type: "armonizada" },
-    "Las metas con la alerta «El proyecto no contiene la meta» quedan armonizadas: cuenta lo reportado",
+    "Las metas con la alerta «El proyecto no contiene la meta» quedan armonizadas: se tiene en cuenta lo reportado",
   ],
 ])("supuestoText of %j, %j", (de, efecto, sentence) => {
   expect(supuestoText({ activo: true, type: "metas", de, efecto })).toBe(sentence);

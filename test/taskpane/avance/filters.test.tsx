@@ -24,5 +24,5 @@ test("the tree is put in order, and filtered with the nodes that contain what is
 test("what nothing is says so", async () => {
   const { user } = await openTab("Avance", smallMatriz());
   await user.selectOptions(await screen.findByRole("combobox", { name: "Nivel" }), "Sobresaliente");
-  expect(screen.getByText(/Ninguna parte del plan cumple los filtros/)).toBeTruthy();
+  expect(screen.getByText(/Ningún componente del plan cumple los filtros/)).toBeTruthy();
 });

@@ -54,7 +54,7 @@ test("shows what the files make together, and where every row went", async () =>
   const result = screen.getByRole("region", { name: "Cumplimiento consolidado" });
   expect(result).toHaveTextContent("62,5 %");
   expect(result).toHaveTextContent("4 filas leídas = 3 contadas + 0 excluidas + 1 rechazada");
-  expect(result).toHaveTextContent("2 cuentan0 aparte0 por confirmar1 rechazados");
+  expect(result).toHaveTextContent("2 incluidos0 excluidos0 por confirmar1 rechazado");
 });
 
 test("shows a refused file with its reason", async () => {
@@ -109,7 +109,7 @@ test("an answered devolución closes its point, until the office does not accept
   const answers = screen.getByRole("region", { name: "Respuestas a las devoluciones (1)" });
   expect(answers).toHaveTextContent("Respondió Luis Paz: «Se reporta en diciembre.».");
   expect(screen.getByRole("region", { name: "Cumplimiento consolidado" })).toHaveTextContent(
-    "2 cuentan0 aparte0 por confirmar1 rechazados1 devoluciones",
+    "2 incluidos0 excluidos0 por confirmar1 rechazado1 devolución",
   );
   const closed = pedidos();
   await user.click(within(answers).getByRole("button", { name: "No aceptar" }));
@@ -134,10 +134,10 @@ test("a file with an unknown heading is mapped in the pane, and can be read as i
   const line = within(files).getByText("teatro.xlsx").closest("li")!;
   await user.selectOptions(within(line).getByRole("combobox"), "E: Cantidad uno");
   await user.click(within(line).getByRole("button", { name: "Confirmar" }));
-  await screen.findByText("Cuentan 2 archivos", { exact: false });
+  await screen.findByText("2 archivos incluidos", { exact: false });
   await user.click(screen.getByText("Sin observaciones (2)"));
   await user.click(screen.getByRole("button", { name: "Volver a leerlo como viene" }));
-  await screen.findByText("Cuenta 1 archivo", { exact: false });
+  await screen.findByText("1 archivo incluido", { exact: false });
 });
 
 test("the dependencia and the period of a file are corrected", async () => {
@@ -172,7 +172,7 @@ test("a row out of the plan is given the meta that it reports", async () => {
   await user.click(screen.getByRole("button", { name: "Es otra meta…" }));
   await user.type(screen.getByRole("searchbox"), "bibliotecas");
   await user.click(await screen.findByRole("button", { name: /^I\.A\.1\.3 Dotar/ }));
-  await user.click(await screen.findByText("Metas halladas por su texto (1)"));
+  await user.click(await screen.findByText("Metas identificadas por su texto (1)"));
   await screen.findByText("Dice «IX.Z.9.9»; la oficina decidió que es la meta I.A.1.3.");
   expect(screen.queryByText("Fuera del plan (1)")).toBeNull();
 });

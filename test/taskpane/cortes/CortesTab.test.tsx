@@ -96,7 +96,7 @@ describe("the tab Cortes", () => {
     await act(() => pane.chooseCorte("2021-05-15"));
     expect(
       screen.getByText(
-        /El corte del 15 de mayo de 2021 no cierra un trimestre: .* cuenta hasta el primer trimestre de 2021/,
+        /El corte del 15 de mayo de 2021 no cierra un trimestre: .* se toma hasta el primer trimestre de 2021/,
       ),
     ).toBeVisible();
     await sign(user);

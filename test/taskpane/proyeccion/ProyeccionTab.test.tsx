@@ -44,7 +44,7 @@ describe("the slider", () => {
   test("at 0 % leaves the figures of today, and nothing to go back to", async () => {
     await open();
     expect(headline()).toHaveTextContent("50,0 %Bajo");
-    expect(headline()).toHaveTextContent("Ninguna parte del plan cambia de nivel.");
+    expect(headline()).toHaveTextContent("Ningún componente del plan cambia de nivel.");
   });
 
   test("moves the plan and every node, and says in words what changes its nivel", async () => {
@@ -52,7 +52,7 @@ describe("the slider", () => {
     slide(50);
     expect(headline()).toHaveTextContent("75,0 %Aceptable");
     expect(headline()).toHaveTextContent(
-      "Sube de Bajo a Aceptable. 3 partes del plan suben de nivel.",
+      "Sube de Bajo a Aceptable. 3 componentes del plan suben de nivel.",
     );
     expect(
       screen.getByRole("button", {

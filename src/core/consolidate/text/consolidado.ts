@@ -1,6 +1,8 @@
 import { ORIGIN_HEADINGS } from "../../matriz/recognise/consolidada";
 
-const DEVOLUCION = "Hoja de devolución";
+const DEVOLUCION = "Devolución para ajustes";
+/** How a devolución was titled before: the answers in one that was sent are still read. */
+const TITULOS = [DEVOLUCION, "Hoja de devolución"];
 
 /** Words of the sheets that a consolidation is written into. */
 export const CONSOLIDADO = {
@@ -10,8 +12,7 @@ export const CONSOLIDADO = {
   revisarTitle: "Por revisar antes de publicar",
   cambiosTitle: (anterior: string) => `Cambios frente a ${anterior}`,
   devolucionTitle: (dependencia: string) => `${DEVOLUCION}: ${dependencia}`,
-  devolucionHelp:
-    "Solo lo que hay que corregir. Cada celda es la del archivo que envió la dependencia.",
+  devolucionHelp: "Archivo y Celda, donde los hay, son los de la matriz que envió la dependencia.",
   devolucionSinArchivo:
     "No se recibió la matriz de esta dependencia: envíela. Estas son las metas que le corresponde reportar.",
   nothing: "Nada por revisar",
@@ -105,7 +106,7 @@ export const CONSOLIDADO = {
     meta: "Meta",
     celda: "Celda",
     que: "Observación",
-    como: "Cómo corregirlo",
+    como: "Ajuste solicitado",
     respuesta: "Respuesta",
     quien: "Quién responde",
     cuando: "Fecha de la respuesta",
@@ -129,5 +130,6 @@ export const CONSOLIDADO = {
 
 /** The name in the title of a devolución; `null` of any other text. */
 export function dependenciaInDevolucion(title: string): string | null {
-  return title.startsWith(`${DEVOLUCION}: `) ? title.slice(DEVOLUCION.length + 2).trim() : null;
+  const titulo = TITULOS.find((one) => title.startsWith(`${one}: `));
+  return titulo === undefined ? null : title.slice(titulo.length + 2).trim();
 }

@@ -14,8 +14,8 @@ export function asuntoText(asunto: Asunto): string {
       return correspondenciaText(asunto.correspondencia);
     case "fueraDelPlan":
       if (asunto.esDeVarias)
-        return `La fila da varias metas del plan como una sola (${asunto.codigo}): lo ejecutado no se puede repartir entre ellas y no se cuenta.`;
-      return `El código ${asunto.codigo} y el texto de la fila no son de ninguna meta del plan: la fila no se cuenta.`;
+        return `La fila da varias metas del plan como una sola (${asunto.codigo}): lo ejecutado no se puede repartir entre ellas y no se tiene en cuenta.`;
+      return `El código ${asunto.codigo} y el texto de la fila no son de ninguna meta del plan: la fila no se tiene en cuenta.`;
     case "conflicto":
       return `Otra dependencia reporta la misma meta con otro valor: ${conflictoText(asunto.conflicto)}.`;
     case "diferencia":
@@ -60,7 +60,7 @@ export function asuntoFix(asunto: Asunto): string {
       return asunto.conflicto.campos.includes("programado")
         ? "Escriba el valor programado que aprobó el plan."
         : asunto.lado.esResponsable
-          ? "Confirme el valor: se propone contar este."
+          ? "Confirme el valor: se propone usar este."
           : "Acuerde el valor con la dependencia responsable, o retire la fila.";
     case "diferencia":
       return "Escriba lo que aprobó el plan o, si el plan cambió, envíe el acto que lo cambió a la Oficina Asesora de Planeación Estratégica.";
@@ -73,7 +73,7 @@ export function asuntoFix(asunto: Asunto): string {
     case "aparte":
       return asunto.setAside.type === "otroPeriodo"
         ? "Envíe la matriz del corte que se pide."
-        : "Si este archivo debía contar, avise a la oficina de planeación.";
+        : "Si este archivo debe incluirse, informe a la Oficina Asesora de Planeación Estratégica.";
     case "aviso":
       return asunto.aviso.type === "otraEntrega"
         ? "Indique cuál de los dos archivos se incluye."

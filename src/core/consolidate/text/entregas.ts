@@ -32,7 +32,7 @@ export function estadoText({
 }): string {
   switch (entrega.estado) {
     case "recognised":
-      return setAside === null ? "Cuenta" : setAsideWord(setAside);
+      return setAside === null ? "Incluido" : setAsideWord(setAside);
     case "needsMapping":
       return "Por confirmar";
     case "refused":
@@ -53,7 +53,7 @@ function setAsideWord({ type }: SetAside): string {
     case "otroPlan":
       return "Otro plan";
     case "retirado":
-      return "No cuenta";
+      return "Excluido";
     case "desglosado":
       return "Consolidado";
   }
@@ -77,7 +77,7 @@ function devueltaText({
   puntos,
   respuestas: { length },
 }: DevolucionRespondida): string {
-  return `Es la hoja de devolución de ${dependencia} y ${
+  return `Es la devolución para ajustes de ${dependencia} y ${
     length === 0
       ? "no trae respuestas"
       : puntos === 1
@@ -114,15 +114,15 @@ export function sinLeerText(entrega: EntregaPorMapear | EntregaRechazada): strin
 export function setAsideText(setAside: SetAside): string {
   switch (setAside.type) {
     case "mismoArchivo":
-      return `Tiene el mismo contenido que «${setAside.que}»: se cuenta una vez.`;
+      return `Tiene el mismo contenido que «${setAside.que}»: se incluye una vez.`;
     case "versionAnterior":
-      return `Es ${dePeriodo(setAside.periodo)} y la dependencia también entregó «${setAside.vale}», ${dePeriodo(setAside.esperado)}: cuenta ese.`;
+      return `Es ${dePeriodo(setAside.periodo)} y la dependencia también entregó «${setAside.vale}», ${dePeriodo(setAside.esperado)}. Se incluyó el segundo.`;
     case "otroPeriodo":
-      return `Es ${dePeriodo(setAside.periodo)} y se consolida lo ${dePeriodo(setAside.esperado)}.`;
+      return `Es ${dePeriodo(setAside.periodo)} y la consolidación es ${dePeriodo(setAside.esperado)}. Si el período está mal leído, corríjalo.`;
     case "otroPlan":
       return `Es de otro plan de desarrollo: ${setAside.share === 0 ? "ninguna" : `solo el ${percent(setAside.share, 0)}`} de sus metas es de este.`;
     case "retirado":
-      return "La oficina decidió que no cuente.";
+      return "Excluido por decisión de la oficina.";
     case "desglosado":
       return `${
         setAside.archivos === 1

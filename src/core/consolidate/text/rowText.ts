@@ -31,7 +31,7 @@ export function correspondenciaText({
   if (codigo === null) return `${written}; la oficina decidió que no es una meta del plan.`;
   if (por === "decision") return `${written}; la oficina decidió que es la meta ${codigo}.`;
   if (por === "escritura") return `${written}; es la meta ${codigo}.`;
-  return `${written}${esDeOtraMeta ? ", que es otra meta" : ""}; por su texto es la meta ${codigo} (parecido ${percent(similarity, 0)}).`;
+  return `${written}${esDeOtraMeta ? ", que es otra meta" : ""}; por su texto corresponde a la meta ${codigo} (similitud ${percent(similarity, 0)}).`;
 }
 
 /** A decision about which meta a row is, and why it does not hold. */
@@ -98,11 +98,11 @@ export function diferenciaText({ codigo, campo, vigencia, enPlan, enArchivo }: D
     const share = (value: number | string | null): string =>
       typeof value === "number" ? percent(value) : valorText(value);
     const what = campo === "ponderador" ? `${CAMPOS[campo]}${year}` : `${CAMPOS[campo]} ${codigo}`;
-    return `${what}: el plan dice ${share(enPlan)} y el archivo ${share(enArchivo)}`;
+    return `${what} en el plan: ${share(enPlan)}; en el archivo: ${share(enArchivo)}`;
   }
   if (campo === "peso" && enPlan === null)
-    return `${CAMPOS[campo]}: en el plan las metas pesan igual y el archivo dice ${valorText(enArchivo)}`;
-  return `${CAMPOS[campo]}${year}: el plan dice ${valorText(enPlan)} y el archivo ${valorText(enArchivo)}`;
+    return `${CAMPOS[campo]}: en el plan las metas pesan igual; en el archivo, ${valorText(enArchivo)}`;
+  return `${CAMPOS[campo]}${year} en el plan: ${valorText(enPlan)}; en el archivo: ${valorText(enArchivo)}`;
 }
 
 const CAMPOS: Readonly<Record<CampoDelPlan, string>> = {
@@ -171,14 +171,14 @@ export function decisionText(
     ...(origen !== null
       ? []
       : isProgramada
-        ? ["Sin reporte: cuenta como programada con 0."]
-        : ["No viene en ningún archivo y no está programada: no cuenta."]),
+        ? ["Sin reporte: se toma como programada y con ejecución 0."]
+        : ["No viene en ningún archivo y no está programada: no se tiene en cuenta."]),
     ...(correspondencia === null || correspondencia.por === "escritura"
       ? []
       : [correspondenciaText(correspondencia)]),
     ...(conflicto === null
       ? reportes > 1
-        ? [`La reportan ${count(reportes)} filas con los mismos valores: se cuenta una vez.`]
+        ? [`La reportan ${count(reportes)} filas con los mismos valores: se toma una vez.`]
         : []
       : [conflictoDecision(conflicto)]),
   ];
@@ -204,13 +204,13 @@ const MOTIVOS: Readonly<Record<MotivoDeRowEnd, string>> = {
   period: "Otro periodo de una meta, contado con ella",
   part: "Otra parte de una meta, contada con ella",
   duplicate: "Repetida con los mismos valores",
-  duplicateConflict: "Repetida con otro valor",
+  duplicateConflict: "Repetida con otros valores",
   noIdentity: "Sin código ni texto de meta",
   mismosValores: "Otra fila dice lo mismo",
   noElegida: "Se eligió otra fila de la meta",
   fueraDelPlan: "No está en el plan",
   deVarias:
-    "Da varias metas del plan como una sola: lo ejecutado no se puede repartir entre ellas; «no se encontró» vale para cada una",
+    "Da varias metas del plan como una sola: lo ejecutado no se puede repartir entre ellas; «no se encontró» se refiere a cada una",
   mismoArchivo: "El archivo está repetido",
   versionAnterior: "El archivo es una versión anterior",
   otroPeriodo: "El archivo es de otro período",

@@ -83,7 +83,7 @@ export const REGLAS_DE_OTRO_ANO = [
     find: (some) => some.filter(({ sigue }) => sigue),
     at: ({ antes }) => antes.at,
     sentence: ({ antes, despues }) =>
-      `«${antes.nombre}» está también en la hoja «${despues.at.sheet}»: cuenta una sola vez, con lo que dice esa hoja.`,
+      `«${antes.nombre}» está también en la hoja «${despues.at.sheet}»: se toma una sola vez, con lo que dice esa hoja.`,
     fix: "Si son dos gestiones, distinga sus nombres.",
   }),
   reglaDeLista<readonly DeOtroAno[], DeOtroAno>({

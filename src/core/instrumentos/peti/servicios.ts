@@ -49,7 +49,7 @@ export const SERVICIOS: Lista<CampoDeServicio> = {
       titulo: "Cantidad",
       clase: "cantidad",
       tambien: ["Número", "Cuántos"],
-      ayuda: "Cuántos son; vacío cuenta uno.",
+      ayuda: "Cuántos son; vacío se toma como uno.",
     },
     responsable: {
       titulo: "Dependencia",

@@ -51,7 +51,7 @@ export const REGLAS: readonly ReglaDeLista<PorRevisar>[] = [
     find: ({ leida, vigencia }) => sinPeriodo(leida, vigencia),
     at: ({ fila, campo }) => celdaDe(fila, campo),
     sentence: ({ fila, escrito }) =>
-      `«${fila.nombre}» dice que es de «${escrito}», que no se entiende: se cuenta en toda la vigencia, y no hay cumplimiento de una parte de ella.`,
+      `«${fila.nombre}» dice que es de «${escrito}», que no se entiende: se toma en toda la vigencia, y no hay cumplimiento de una parte de ella.`,
     fix: "Escriba el año, y la parte: «I semestre», «II trimestre», «junio».",
   }),
   deCada(cantidadesDe, DE_UNA_CANTIDAD),

@@ -58,7 +58,7 @@ export const DE_UNA_CANTIDAD: readonly ReglaDeLista<CantidadEscrita>[] = [
     severity: "error",
     isBroken: ({ read }) => read.value !== null && read.value < 0,
     at: ({ at }) => at,
-    sentence: ({ nombre }) => `«${nombre}» tiene una cantidad negativa: cuenta como 0.`,
+    sentence: ({ nombre }) => `«${nombre}» tiene una cantidad negativa: se toma como 0.`,
     fix: "Escriba un número.",
   }),
   reglaDeUna<CantidadEscrita>({

@@ -21,7 +21,7 @@ export const DE_LO_HECHO: readonly ReglaDeLista<Hecha>[] = [
       (realizadas ?? cantidadEn(fila, "realizada", vigencia, mes)?.value ?? 0) > 0,
     at: ({ actividad: { fila } }) => celdaDe(fila, "programada"),
     sentence: ({ actividad: { fila } }) =>
-      `«${fila.nombre}» se realizó sin estar programada: no cuenta en el cumplimiento.`,
+      `«${fila.nombre}» se realizó sin estar programada: no se tiene en cuenta en el cumplimiento.`,
     fix: "Prográmela si es de la vigencia.",
   }),
   reglaDeUna<Hecha>({
@@ -30,7 +30,7 @@ export const DE_LO_HECHO: readonly ReglaDeLista<Hecha>[] = [
     isBroken: ({ actividad: { estado } }) => estado === "sinReporte",
     at: ({ actividad: { fila } }) => celdaDe(fila, "realizada"),
     sentence: ({ actividad: { fila } }) =>
-      `«${fila.nombre}» está programada y no tiene reporte: cuenta como 0.`,
+      `«${fila.nombre}» está programada y no tiene reporte: se toma como 0.`,
     fix: "Escriba cuántas se realizaron; 0 si ninguna.",
   }),
   reglaDeUna<Hecha>({
@@ -52,7 +52,7 @@ export const DE_LO_HECHO: readonly ReglaDeLista<Hecha>[] = [
     },
     at: ({ actividad: { fila } }) => celdaDe(fila, "realizada"),
     sentence: ({ actividad: { fila } }) =>
-      `«${fila.nombre}» pasó de lo programado: cuenta como 100\u00a0%.`,
+      `«${fila.nombre}» pasó de lo programado: se toma como 100\u00a0%.`,
     fix: REVISE,
   }),
 ];

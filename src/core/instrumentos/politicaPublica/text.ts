@@ -37,7 +37,7 @@ export const POLITICA = {
           ? `Vigencia ${vigencia}, sin ningún mes cerrado a la fecha de corte`
           : `Vigencia ${vigencia}, hasta ${MESES[mes - 1] ?? ""}`,
   dosCifras:
-    "El cumplimiento cuenta lo hecho; el impacto, su efecto. Son dos cifras y nunca se promedian.",
+    "El cumplimiento mide lo hecho; el impacto, su efecto. Son dos cifras y nunca se promedian.",
   sinFormato: "Sin diligenciar",
   campo: "Campo",
   diligenciado: "Diligenciado",

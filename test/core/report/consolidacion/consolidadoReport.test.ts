@@ -80,8 +80,8 @@ describe("consolidadoReport(consolidacion)", () => {
       "entregas",
     );
     expect(rows.slice(1).map((row) => row.slice(0, 6))).toEqual([
-      ["Secretaría de Salud", "salud.xlsx", "Cuenta", "30 de septiembre de 2021", 2, 2],
-      ["Secretaría de Cultura", "cultura.xlsx", "Cuenta", "30 de septiembre de 2021", 2, 2],
+      ["Secretaría de Salud", "salud.xlsx", "Incluido", "30 de septiembre de 2021", 2, 2],
+      ["Secretaría de Cultura", "cultura.xlsx", "Incluido", "30 de septiembre de 2021", 2, 2],
       ["Dirección de Obras", "", "Dependencia sin entrega", "", "–", "–"],
       ["Total", "", "", "", 4, 4],
     ]);
@@ -103,9 +103,9 @@ describe("consolidadoReport(consolidacion)", () => {
         "Código distinto",
         "1.1",
         "Matriz!A4",
-        "Dice «1.l»; por su texto es la meta 1.1 (parecido 100\u00a0%).",
+        "Dice «1.l»; por su texto corresponde a la meta 1.1 (similitud 100\u00a0%).",
       ],
-      ["Sin reporte", "2.3", "", "Sin reporte: cuenta como programada con 0."],
+      ["Sin reporte", "2.3", "", "Sin reporte: se toma como programada y con ejecución 0."],
     ]);
   });
   test("a sheet without rows still has a table, which says so", () => {
@@ -129,7 +129,7 @@ test("devolucionReport(devolucion) of who sent nothing asks for the matriz and s
   ]);
   expect(subtitles.some(([isSent]) => !isSent)).toBe(true);
   for (const [isSent, words] of subtitles)
-    expect(words).toMatch(isSent ? /del archivo que envió/ : /No se recibió la matriz/);
+    expect(words).toMatch(isSent ? /de la matriz que envió/ : /No se recibió la matriz/);
 });
 
 test("devolucionReport(devolucion) says the meta, the cell, what is wrong and how to put it right", () => {
@@ -141,7 +141,7 @@ test("devolucionReport(devolucion) says the meta, the cell, what is wrong and ho
     "Meta",
     "Celda",
     "Observación",
-    "Cómo corregirlo",
+    "Ajuste solicitado",
     "Respuesta",
     "Quién responde",
     "Fecha de la respuesta",
@@ -151,7 +151,7 @@ test("devolucionReport(devolucion) says the meta, the cell, what is wrong and ho
     "salud.xlsx",
     "1.1",
     "Matriz!A4",
-    "Dice «1.l»; por su texto es la meta 1.1 (parecido 100\u00a0%).",
+    "Dice «1.l»; por su texto corresponde a la meta 1.1 (similitud 100\u00a0%).",
     "Escriba el código 1.1.",
     "",
     "",
