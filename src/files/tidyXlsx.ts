@@ -7,6 +7,7 @@ import {
   zipPackage,
   type Package,
 } from "./writeReportPackage";
+import { COLORS } from "../core/report/looks";
 import { attribute, tagsOf } from "./xml";
 
 /** What a workbook says that hucre has no word for. */
@@ -21,7 +22,8 @@ export interface BesideHucre {
 
 /**
  * A file that hucre has just written, put right: Excel opens what hucre writes, but the schema wants
- * the words of a font in an order of their own, and the depth of groups said once for the sheet, and that a trend has no equation.
+ * the words of a font in an order of their own, and the depth of groups said once for the sheet, and that a trend has no equation;
+ * the figures of bars that lines cross get a white ground.
  */
 export async function tidyXlsx(
   bytes: Uint8Array,
@@ -35,7 +37,8 @@ export async function tidyXlsx(
     setText(parts, WORKBOOK, withHiddenNames(textOf(parts, WORKBOOK), hiddenNames));
   for (const name of parts.keys()) {
     if (SHEET.test(name)) setText(parts, name, withOutlineDepth(textOf(parts, name)));
-    if (CHART.test(name)) setText(parts, name, withQuietTrends(textOf(parts, name)));
+    if (CHART.test(name))
+      setText(parts, name, withGroundUnderLabels(withQuietTrends(textOf(parts, name))));
   }
   chartNames.forEach((names, index) =>
     nameCharts(parts, `xl/worksheets/sheet${index + 1}.xml`, names),
@@ -81,6 +84,14 @@ function withHiddenNames(workbook: string, hidden: ReadonlySet<string>): string 
 function withQuietTrends(chart: string): string {
   return chart.replaceAll("</c:trendline>", `${QUIET}</c:trendline>`);
 }
+
+// Lines that cross the bars would cross the figures at their ends.
+function withGroundUnderLabels(chart: string): string {
+  if (!chart.includes("<c:trendline>")) return chart;
+  return chart.replace(/<c:dLbls>(?:<c:numFmt\s[^>]*>)?(?=<c:txPr>)/g, (start) => start + GROUND);
+}
+
+const GROUND = `<c:spPr><a:solidFill><a:srgbClr val="${COLORS.white}"/></a:solidFill></c:spPr>`;
 
 const QUIET = '<c:dispRSqr val="0"/><c:dispEq val="0"/>';
 

@@ -1,7 +1,13 @@
 import type { SheetChart } from "hucre";
 import { a1, quoteSheet } from "../core/grid/a1";
 import { COLORS, GUIDE_BEYOND, GUIDE_WEIGHT, LINE_WEIGHT, MARKER_SIZE } from "../core/report/looks";
-import type { ChartSpec, GuideSpec, RangeSpec, SeriesSpec } from "../core/report/reportSpec";
+import type {
+  ChartSpec,
+  GuideSpec,
+  NumberFormat,
+  RangeSpec,
+  SeriesSpec,
+} from "../core/report/reportSpec";
 
 /** A chart of the report as a native chart of the file. */
 export function chartToXlsx(chart: ChartSpec): SheetChart {
@@ -42,7 +48,12 @@ export function chartToXlsx(chart: ChartSpec): SheetChart {
       y: {
         ...quiet,
         numberFormat: { formatCode: valueAxis.format },
-        ...(valueAxis.title !== null && { title: valueAxis.title }),
+        ...(valueAxis.title !== null && {
+          title: valueAxis.title,
+          axisTitleFontSize: 8,
+          axisTitleBold: false,
+          axisTitleColor: COLORS.muted,
+        }),
         // Then the scale would stand above: it crosses at the far end, which is the bottom.
         ...(chart.kind === "bar" && { crosses: "max" as const }),
         scale: {
@@ -60,7 +71,7 @@ export function chartToXlsx(chart: ChartSpec): SheetChart {
   };
 }
 
-function labelsOf({ labelFormat }: ChartSpec, position: "outEnd" | "t") {
+function labelsOf(labelFormat: NumberFormat, position: "outEnd" | "t") {
   return {
     showValue: true,
     position,
@@ -71,7 +82,7 @@ function labelsOf({ labelFormat }: ChartSpec, position: "outEnd" | "t") {
 }
 
 function seriesToXlsx(
-  { name, values, color, pointColors, isUnlabelled }: SeriesSpec,
+  { name, values, color, pointColors, isUnlabelled, labelFormat }: SeriesSpec,
   index: number,
   chart: ChartSpec,
 ): SheetChart["series"][number] {
@@ -90,9 +101,15 @@ function seriesToXlsx(
             fill: color,
             line: color,
           },
-          dataLabels: isUnlabelled === true ? (false as const) : labelsOf(chart, "t"),
+          dataLabels:
+            isUnlabelled === true
+              ? (false as const)
+              : labelsOf(labelFormat ?? chart.labelFormat, "t"),
         }
-      : { invertIfNegative: false, dataLabels: labelsOf(chart, "outEnd") }),
+      : {
+          invertIfNegative: false,
+          dataLabels: labelsOf(labelFormat ?? chart.labelFormat, "outEnd"),
+        }),
     ...(pointColors && { dataPoints: pointColors.map((fillColor, idx) => ({ idx, fillColor })) }),
   };
 }

@@ -177,7 +177,7 @@ describe("publish(report)", () => {
       type: "BarClustered",
       legend: null,
       categoryAxis: { reversed: true },
-      valueAxis: { minimum: 0, maximum: 1.12, majorUnit: 0.2, numberFormat: "0\\ %" },
+      valueAxis: { minimum: 0, maximum: 1.5, majorUnit: 0.5, numberFormat: '[>1.25]"";0\\ %' },
     });
     const across = (name: string, value: number) => ({
       name,
@@ -194,7 +194,7 @@ describe("publish(report)", () => {
         name: "Cumplimiento",
         values: [0.5, 1],
         pointColors: { 0: "#DC4C4C", 1: "#0B5D3B" },
-        labels: { numberFormat: "0.0\\ %", position: "OutsideEnd", showValue: true },
+        labels: { position: "OutsideEnd", ground: "#FFFFFF", showValue: true },
       },
     ]);
   });

@@ -141,6 +141,10 @@ test.each([
   [13.86, null, "13,86"],
   [1234567, "#,##0", "1.234.567"],
   [9.4, "0.00", "9,40"],
+  [0.515, '[<0.56]0.0\\ %"  Bajo";0.0\\ %"  Aceptable"', "51,5 %  Bajo"],
+  [0.6, '[<0.56]0.0\\ %"  Bajo";0.0\\ %"  Aceptable"', "60,0 %  Aceptable"],
+  [1.2, '[>1.1]"";0\\ %', ""],
+  [2.1, '0.00" pp"', "2,10 pp"],
 ])("formatNumber(%s, %s) is %s", (value, format, text) => {
   expect(formatNumber(value, format)).toBe(text);
 });

@@ -40,6 +40,9 @@ export const AGRUPACIONES = {
   nota: "Cada grupo tiene el cumplimiento de sus metas con los pesos del plan.",
   seRepiten: "Una meta puede estar en varios grupos: no suman el plan.",
   sinNombre: "Sin nombre",
+  /** @param por "Por dependencia" */
+  grafico: (por: string) =>
+    `Cumplimiento ${por.charAt(0).toLowerCase()}${por.slice(1)}, de menor a mayor`,
 } as const;
 
 /** "30 metas; 7 de 25 programadas sin ejecución y 3 sin reporte". */

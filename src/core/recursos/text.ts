@@ -7,6 +7,8 @@ export const RECURSOS = {
   nada: "La matriz no trae recursos de esta vigencia.",
   porComponente: "Por componente",
   porDependencia: "Por dependencia",
+  graficoPorComponente: "Dinero y cumplimiento físico por componente",
+  graficoPorDependencia: "Dinero y cumplimiento físico por dependencia, de menor a mayor",
   porFuente: "Por fuente",
   porProyecto: "Por proyecto de inversión",
   fuente: "Fuente",

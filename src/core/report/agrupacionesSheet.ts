@@ -8,16 +8,14 @@ import type { MedidaDeDinero } from "../cifras/sujeto";
 import { AGRUPACIONES, AGRUPADOR } from "../fichas/text";
 import { empty, figure, FORMATS, nivelCell, text, unidadCell } from "./cells";
 import { COLORS, NIVEL_COLORS } from "./looks";
-import { enOrden } from "./orden";
+import { deMenorAMayor } from "./orden";
 import type { ReportContext } from "./reportContext";
 import type { CellSpec, SheetSpec } from "./reportSpec";
 import { tableroSheet, type BloqueSpec } from "./tablero";
-import { HEADINGS, periodoLine } from "./text";
+import { ejeDeCumplimiento, formatoConNivel, guiasDeCumplimiento } from "./barrasDeNivel";
+import { CHARTS, HEADINGS, periodoLine } from "./text";
 
-type AgrupacionesContext = Pick<
-  ReportContext,
-  "evaluation" | "cifras" | "names" | "time" | "orden"
->;
+type AgrupacionesContext = Pick<ReportContext, "evaluation" | "cifras" | "names" | "time">;
 
 /** The plan by what the matriz says of its metas beside the tree; `null`: it says nothing of the kind. */
 export function agrupacionesSheet(context: AgrupacionesContext): SheetSpec | null {
@@ -65,9 +63,14 @@ const STAGES: ReadonlySet<MedidaDeDinero> = new Set([
 function bloqueOf(
   { por, grupos, seRepiten }: Agrupacion,
   etapas: readonly MedidaDeDinero[],
-  { orden, evaluation }: AgrupacionesContext,
+  { cifras, evaluation }: AgrupacionesContext,
 ): BloqueSpec {
-  const shown = enOrden(grupos, orden);
+  const { parametros } = evaluation;
+  const cumplimientoOf = (grupo: Grupo): number | null => mostradaDeNodo(grupo, grupo.cumplimiento);
+  // A group has no code of the plan by which it could stand.
+  const shown = deMenorAMayor(grupos, cumplimientoOf);
+  const { esperado } = cifras.plan.cifras;
+  const lines = guiasDeCumplimiento(parametros, esperado);
   const estados = estadosQueSuman(evaluation.raiz.conteo);
   const headings = [
     HEADINGS.nombre,
@@ -79,21 +82,27 @@ function bloqueOf(
     ...etapas.map((etapa) => DINERO_TEXT[etapa]),
     HEADINGS.cumplimiento,
   ];
+  const drawn = headings.length - 1;
   return {
     titulo: seRepiten ? `${AGRUPADOR[por]}. ${AGRUPACIONES.seRepiten}` : AGRUPADOR[por],
-    headings,
-    rows: shown.map((grupo) => rowOf(grupo, estados, etapas, evaluation.parametros)),
+    headings: [...headings, ...lines.map(({ heading }) => heading)],
+    rows: shown.map((grupo) => [
+      ...rowOf(grupo, estados, etapas, parametros),
+      ...lines.map(({ value }) => figure(value, FORMATS.share)),
+    ]),
     chart: {
       id: por,
+      title: AGRUPACIONES.grafico(AGRUPADOR[por]),
       columns: [
         {
-          index: headings.length - 1,
+          index: drawn,
           color: COLORS.avance,
           pointColors: shown.map(({ nivel }) => NIVEL_COLORS[nivel ?? "none"]),
         },
       ],
-      format: FORMATS.share,
-      maximum: 1,
+      guides: lines.map(({ isDashed }, index) => ({ index: drawn + 1 + index, isDashed })),
+      format: formatoConNivel(parametros),
+      axis: ejeDeCumplimiento(shown.map(cumplimientoOf), CHARTS.lines(parametros, esperado)),
     },
   };
 }

@@ -18,12 +18,13 @@ export interface ChartSection {
 }
 
 /**
- * The charts of the informe, in reading order: the plan by its first level; then, of each node of the
- * first level, its composition where it has two or more parts, how they stand, and the parts' own parts.
+ * The charts of the informe, in reading order: the plan by its first level, and each node of the first
+ * level by its parts: first what was fulfilled, then what they weigh and how they stand; last, the parts'
+ * own parts.
  */
 function chartSections(raiz: NodoEvaluado, orden: Orden): readonly ChartSection[] {
   const sections = [
-    { nodo: raiz, plans: [...composition(raiz, 1), ...advance(raiz)] },
+    { nodo: raiz, plans: [...fulfilment(raiz), ...composition(raiz, 1), ...advance(raiz)] },
     ...raiz.branches.map((nodo) => ({ nodo, plans: plansOf(nodo) })),
   ];
   return sections
@@ -50,10 +51,10 @@ const MOST_CHARTS = 200;
 
 function plansOf(nodo: NodoEvaluado): readonly ChartPlan[] {
   return [
+    ...fulfilment(nodo),
     ...composition(nodo, 2),
     ...advance(nodo),
-    ...fulfilment(nodo, 1),
-    ...nodo.branches.flatMap((branch) => fulfilment(branch, 2)),
+    ...nodo.branches.flatMap(fulfilment),
   ];
 }
 
@@ -73,10 +74,10 @@ function advance(parent: NodoEvaluado): readonly ChartPlan[] {
     : [];
 }
 
-/** A programme has no execution, and so no bar to draw (R1). */
-function fulfilment(parent: NodoEvaluado, fewest: number): readonly ChartPlan[] {
+/** A programme has no execution, and so no bar to draw (R1). One bar compares nothing: it is its parent again. */
+function fulfilment(parent: NodoEvaluado): readonly ChartPlan[] {
   const measured = parent.branches.some(({ cumplimiento }) => cumplimiento !== null);
-  return measured && parent.branches.length >= fewest
+  return measured && parent.branches.length > 1
     ? [planOf("fulfilment", "cumplimiento", parent)]
     : [];
 }

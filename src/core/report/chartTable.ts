@@ -2,7 +2,8 @@ import { a1, quoteSheet } from "../grid/a1";
 import type { Medida } from "../cifras/medida";
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
-import { HEADINGS, nodoLabel } from "./text";
+import { ejeDeCumplimiento, formatoConNivel, guiasDeCumplimiento } from "./barrasDeNivel";
+import { CHARTS, HEADINGS, nodoLabel } from "./text";
 import { cifraCell, empty, figure, FORMATS, nivelCell } from "./cells";
 import type { ChartPlan } from "./chartPlans";
 import { DETALLE_COLUMNS } from "./detalleSheet";
@@ -127,15 +128,8 @@ function fulfilmentTable(
   { cifras, evaluation }: ReportContext,
   reference: Reference,
 ): ChartTable {
-  const { aceptable, sobresaliente } = evaluation.parametros;
   const esperado = cifras.deNodo(parent.node).cifras.esperado;
-  const guides: readonly Guide[] = [
-    { heading: HEADINGS.desdeAceptable, value: aceptable.valor, guide: "solid" },
-    { heading: HEADINGS.desdeSobresaliente, value: sobresaliente.valor, guide: "solid" },
-    ...(esperado === null
-      ? []
-      : [{ heading: HEADINGS.esperado, value: esperado, guide: "dashed" as const }]),
-  ];
+  const guides = guiasDeCumplimiento(evaluation.parametros, esperado);
   return {
     columns: [
       { heading: HEADINGS.programadas },
@@ -151,7 +145,10 @@ function fulfilmentTable(
         },
       },
       { heading: HEADINGS.nivel },
-      ...guides,
+      ...guides.map(({ heading, isDashed }) => ({
+        heading,
+        guide: isDashed ? ("dashed" as const) : ("solid" as const),
+      })),
     ],
     rows: nodos.map((nodo) => {
       const sujeto = cifras.deNodo(nodo.node);
@@ -167,21 +164,12 @@ function fulfilmentTable(
         ],
       };
     }),
-    // Room for the figure at the end of a bar that is full; a higher cap (R4) leaves it to Excel.
-    axis: {
-      minimum: 0,
-      maximum: nodos.some(({ cumplimiento }) => (cumplimiento ?? 0) > 1) ? null : 1.12,
-      majorUnit: 0.2,
-      format: "0\\ %",
-      title: null,
-    },
-    labelFormat: FORMATS.share,
+    axis: ejeDeCumplimiento(
+      nodos.map(({ cumplimiento }) => cumplimiento),
+      CHARTS.lines(evaluation.parametros, esperado),
+    ),
+    labelFormat: formatoConNivel(evaluation.parametros),
   };
-}
-
-interface Guide extends TableColumn {
-  /** Fraction. */
-  readonly value: number;
 }
 
 /** What gives a figure: the cell of the details that holds it, or what that cell would hold; `null`: it is a value. */

@@ -37,7 +37,7 @@ export function cuadrosSheet(
               color: SERIES[order % SERIES.length] ?? COLORS.avance,
             })),
             format: formatOf(filas[0]?.[dibuja[0] ?? 0] ?? ""),
-            maximum: null,
+            axis: { maximum: null },
           },
         }),
     })),

@@ -174,7 +174,12 @@ function chartOf(
   );
   return {
     id: plan.id,
-    kind: plan.parent.node.codigo === "" && plan.nodos.length <= FEW_COLUMNS ? "column" : "bar",
+    kind:
+      plan.parent.node.codigo === "" &&
+      plan.kind !== "fulfilment" &&
+      plan.nodos.length <= FEW_COLUMNS
+        ? "column"
+        : "bar",
     title,
     description: CHARTS.describe(title, plan.nodos.length),
     categories: column(LEFT, heading + 1, last),

@@ -18,9 +18,11 @@ import { COLORS } from "./looks";
 import type { ReportContext } from "./reportContext";
 import type { CellSpec, SheetSpec } from "./reportSpec";
 import { tableroSheet, type BloqueSpec } from "./tablero";
+import { ejeDeCumplimiento, formatoConNivel } from "./barrasDeNivel";
+import { deMenorAMayor } from "./orden";
 import { HEADINGS, periodoLine } from "./text";
 
-type RecursosContext = Pick<ReportContext, "evaluation" | "cifras" | "names" | "time">;
+type RecursosContext = Pick<ReportContext, "evaluation" | "cifras" | "names" | "time" | "orden">;
 
 /** R34: the money of the vigencia beside the physical level; `null`: the matriz says nothing of money. */
 export function recursosSheet(context: RecursosContext): SheetSpec | null {
@@ -31,6 +33,11 @@ export function recursosSheet(context: RecursosContext): SheetSpec | null {
 /** What stands where an earlier publication wrote amounts that the matriz no longer tells. */
 export function recursosSheetOfNothing({ evaluation, names, time }: RecursosContext): SheetSpec {
   return tableroSheet({ ...headOf(evaluation, names.recursos, time), nota: RECURSOS.nada });
+}
+
+/** From the lowest cumplimiento to the highest: nothing else orders dependencias. */
+function byResult(some: readonly ParteConRecursos[]): readonly ParteConRecursos[] {
+  return deMenorAMayor(some, ({ fisico }) => fisico);
 }
 
 function headOf({ periodo }: Evaluation, name: string, time: string) {
@@ -47,24 +54,36 @@ function headOf({ periodo }: Evaluation, name: string, time: string) {
 }
 
 function sheetOf(
-  { evaluation, cifras, names, time }: RecursosContext,
+  { evaluation, cifras, names, time, orden }: RecursosContext,
   recursos: Recursos,
 ): SheetSpec {
   const etapas = medidasDeDinero(cifras.plan).filter((etapa) => etapa !== "dinero.ejecucion");
   const { base, plan, nodos, dependencias, fuentes, proyectos } = recursos;
   const columns = columnsOf(etapas, base, evaluation.parametros);
-  const parts = (id: string, titulo: string, rows: readonly ParteConRecursos[]): BloqueSpec => ({
+  const parts = (
+    id: string,
+    [titulo, title]: readonly [titulo: string, title: string],
+    rows: readonly ParteConRecursos[],
+  ): BloqueSpec => ({
     titulo,
     headings: [HEADINGS.nombre, ...columns.headings],
     rows: rows.map((one) => [text(nameOf(one)), ...columns.cellsOf(one)]),
     chart: {
       id,
+      title,
       columns: [
         { index: columns.headings.length - 1, color: COLORS.recursos },
-        { index: columns.headings.length, color: COLORS.avance },
+        {
+          index: columns.headings.length,
+          color: COLORS.avance,
+          format: formatoConNivel(evaluation.parametros),
+        },
       ],
       format: FORMATS.share,
-      maximum: null,
+      axis: ejeDeCumplimiento(
+        rows.flatMap(({ fisico, financiero }) => [fisico, financiero]),
+        null,
+      ),
     },
   });
   return tableroSheet({
@@ -77,8 +96,16 @@ function sheetOf(
     })),
     nota: `${RECURSOS.aparte} ${baseText(base)}`,
     bloques: [
-      parts("nodos", RECURSOS.porComponente, [...nodos, plan]),
-      parts("dependencias", RECURSOS.porDependencia, dependencias),
+      parts(
+        "nodos",
+        [RECURSOS.porComponente, RECURSOS.graficoPorComponente],
+        [...(orden === "codigo" ? nodos : byResult(nodos)), plan],
+      ),
+      parts(
+        "dependencias",
+        [RECURSOS.porDependencia, RECURSOS.graficoPorDependencia],
+        byResult(dependencias),
+      ),
       ...(fuentes.length > 0 ? [ofFuentes(fuentes, etapas, evaluation.parametros)] : []),
       {
         titulo: RECURSOS.porProyecto,

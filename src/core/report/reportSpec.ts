@@ -217,6 +217,8 @@ export interface SeriesSpec {
   readonly nameAt: RangeSpec;
   readonly values: RangeSpec;
   readonly color: string;
+  /** How its values are written, where otherwise than those of the chart. */
+  readonly labelFormat?: NumberFormat;
   /** Its values are not written: among several lines they would lie on each other. */
   readonly isUnlabelled?: boolean;
   /** Colour of each bar where they differ, in the order of the categories. */

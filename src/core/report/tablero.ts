@@ -5,7 +5,14 @@ import { longDate } from "../text/format";
 import { BLANK_ROW, heightFor, rowAt, spread, text } from "./cells";
 import { COLORS } from "./looks";
 import { pageOf, type Page } from "./page";
-import type { CellSpec, ChartSpec, NumberFormat, SheetKey, SheetSpec } from "./reportSpec";
+import type {
+  AxisSpec,
+  CellSpec,
+  ChartSpec,
+  NumberFormat,
+  SheetKey,
+  SheetSpec,
+} from "./reportSpec";
 import { REPORT, SEVERITIES, TABLERO } from "./text";
 import { letterPaper, pointsAtScale, scaleToFit } from "./tablePaper";
 
@@ -39,16 +46,21 @@ export interface BloqueSpec {
   readonly chart?: {
     /** Unique on the board. */
     readonly id: string;
+    /** Absent: that of the block, and what is drawn. */
+    readonly title?: string;
     /** Which columns are drawn. */
     readonly columns: readonly {
       readonly index: number;
       readonly color: string;
       /** Colour of each row's bar where they differ. */
       readonly pointColors?: readonly string[];
+      /** Of the figures at the ends of its bars, where another than the others'. */
+      readonly format?: NumberFormat;
     }[];
+    /** Columns of which each is a line across the bars; only of one column that is drawn. */
+    readonly guides?: readonly { readonly index: number; readonly isDashed: boolean }[];
     readonly format: NumberFormat;
-    /** `null`: left to Excel. */
-    readonly maximum: number | null;
+    readonly axis: Pick<AxisSpec, "maximum"> & Partial<AxisSpec>;
   };
 }
 
@@ -69,7 +81,7 @@ export function tableroSheet(spec: TableroSpec): SheetSpec {
   const columnWidths = [
     2,
     FIRST_COLUMN,
-    ...Array.from({ length: width - 1 }, () => COLUMN),
+    ...Array.from({ length: width - 1 }, (_, index) => widthOf(spec, index + 1)),
     3,
     ...Array.from({ length: CHART_COLUMNS }, () => 11),
   ];
@@ -147,6 +159,14 @@ export function tableroSheet(spec: TableroSpec): SheetSpec {
   };
 }
 
+/** Short numbers leave more of the page to the rest; not under a card, whose figure is large. */
+function widthOf({ bloques, tarjetas }: TableroSpec, index: number): number {
+  const cells = bloques.flatMap(({ rows }) => rows.flatMap((row) => row[index] ?? []));
+  const isShort = (cell: CellSpec): boolean =>
+    cell.kind === "empty" || (cell.kind === "number" && Math.abs(cell.value) < LONG_NUMBER);
+  return tarjetas.length === 0 && cells.length > 0 && cells.every(isShort) ? NARROW_COLUMN : COLUMN;
+}
+
 function addTarjetas(page: Page, tarjetas: readonly Tarjeta[]): void {
   const columnsOf = ({ columns = 1 }: Tarjeta, index: number): number =>
     index === 0 ? 1 : columns;
@@ -191,6 +211,9 @@ function pointsOf(rows: Page["rows"]): number {
 const LEFT = 1;
 const FIRST_COLUMN = 46;
 const COLUMN = 17;
+const NARROW_COLUMN = 12;
+/** From here on a number needs a whole column. */
+const LONG_NUMBER = 1e6;
 const CHART_COLUMNS = 7;
 const MOST_BARS = 30;
 const MOST_SCALE = 70;
@@ -220,7 +243,7 @@ function heightOf(cells: readonly CellSpec[]): number {
 function chartOf(
   { key, name }: TableroSpec,
   { titulo, headings, rows }: BloqueSpec,
-  { id, columns, format, maximum }: NonNullable<BloqueSpec["chart"]>,
+  { id, title, columns, guides = [], format, axis }: NonNullable<BloqueSpec["chart"]>,
   heading: number,
   drawn: number,
   area: ChartSpec["area"],
@@ -229,21 +252,27 @@ function chartOf(
     sheet: name,
     area: { top, bottom, left: LEFT + column, right: LEFT + column },
   });
+  const cellsOf = (index: number) => ({
+    name: headings[index] ?? "",
+    nameAt: range(index, heading, heading),
+    values: range(index, heading + 1, heading + drawn),
+  });
   const names = columns.map(({ index }) => headings[index] ?? "");
   return {
     id: `${key.replace(".", "-")}-${id}`,
     kind: "bar",
-    title: `${titulo}: ${names.join(" / ")}`,
+    title: title ?? `${titulo}: ${names.join(" / ")}`,
     description: TABLERO.describe(titulo, names, rows.length, drawn),
     categories: range(0, heading + 1, heading + drawn),
-    series: columns.map(({ index, color, pointColors }) => ({
-      name: headings[index] ?? "",
-      nameAt: range(index, heading, heading),
-      values: range(index, heading + 1, heading + drawn),
+    series: columns.map(({ index, color, pointColors, format: labelFormat }) => ({
+      ...cellsOf(index),
       color,
+      ...(labelFormat !== undefined && { labelFormat }),
       ...(pointColors && { pointColors: pointColors.slice(0, drawn) }),
     })),
-    valueAxis: { minimum: 0, maximum, majorUnit: null, format, title: null },
+    // A line has two ends.
+    guides: drawn > 1 ? guides.map(({ index, isDashed }) => ({ ...cellsOf(index), isDashed })) : [],
+    valueAxis: { minimum: 0, majorUnit: null, format, title: null, ...axis },
     labelFormat: format,
     legend: columns.length > 1 ? "bottom" : "none",
     gapWidth: 60,

@@ -272,11 +272,13 @@ export const CHARTS = {
   points: "Puntos porcentuales del plan",
   describe: (title: string, nodos: number) =>
     `${title}: barras de ${countOf(nodos, "componente", "componentes")}; sus valores están en la tabla de la izquierda.`,
+  /** The key of the lines, under the bars that they cross. */
+  lines: ({ sobresaliente, aceptable }: EscalaDeNiveles, esperado: number | null) =>
+    `Líneas: Aceptable desde ${boundText(aceptable.valor)} y Sobresaliente desde ${boundText(sobresaliente.valor)}${esperado === null ? "" : `; a trazos, lo esperado a la fecha (${percent(esperado)})`}`,
   legend: ({ sobresaliente, aceptable }: EscalaDeNiveles) =>
-    `Semáforo de cumplimiento: verde oscuro, Sobresaliente (${boundText(sobresaliente.valor)} o más); amarillo, Aceptable (${boundText(aceptable.valor)} o más); rojo, Bajo. En el cumplimiento, las líneas son esos dos límites y, a trazos, lo esperado a la fecha.`,
+    `Semáforo de cumplimiento: verde oscuro, Sobresaliente (${boundText(sobresaliente.valor)} o más); amarillo, Aceptable (${boundText(aceptable.valor)} o más); rojo, Bajo. Al final de cada barra de cumplimiento está escrito su nivel.`,
   /** Where the figures follow the matriz: a colour would stay when the nivel changes. */
-  legendOfLines:
-    "En el cumplimiento, las líneas dicen dónde empiezan Aceptable y Sobresaliente y, a trazos, lo esperado a la fecha; el nivel de cada barra está en su tabla.",
+  legendOfLines: "Al final de cada barra de cumplimiento está escrito su nivel.",
   nothing: "La matriz no tiene ejecución ni niveles que graficar.",
   left: (nodos: number) =>
     nodos === 1

@@ -69,7 +69,7 @@ function writeSeries(
   workbook: Excel.Workbook,
   drawn: Excel.ChartSeries,
   series: SeriesSpec,
-  { kind, categories, labelFormat }: ChartSpec,
+  { kind, categories, labelFormat, guides = [] }: ChartSpec,
 ): void {
   drawn.name = series.name;
   drawn.setValues(cellsOf(workbook, series.values));
@@ -79,8 +79,10 @@ function writeSeries(
   drawn.dataLabels.showValue = true;
   drawn.dataLabels.position = kind === "line" ? "Top" : "OutsideEnd";
   drawn.dataLabels.linkNumberFormat = false;
-  drawn.dataLabels.numberFormat = labelFormat;
+  drawn.dataLabels.numberFormat = series.labelFormat ?? labelFormat;
   Object.assign(drawn.dataLabels.format.font, { size: 8, color: `#${COLORS.ink}` });
+  // Lines that cross the bars would cross the figures at their ends.
+  if (guides.length > 0) drawn.dataLabels.format.fill.setSolidColor(`#${COLORS.white}`);
 }
 
 function writeBars(
@@ -140,7 +142,10 @@ function writeAxes(
   valueAxis.numberFormat = spec.format;
   // Each bar has its figure: lines to read it by would only lie across the figures.
   valueAxis.majorGridlines.visible = false;
-  if (spec.title !== null) valueAxis.title.text = spec.title;
+  if (spec.title !== null) {
+    valueAxis.title.text = spec.title;
+    Object.assign(valueAxis.title.format.font, { size: 8, bold: false, color: `#${COLORS.muted}` });
+  }
   Object.assign(valueAxis.format.font, { size: 9, color: `#${COLORS.muted}` });
   Object.assign(categoryAxis.format.font, { size: 9, color: `#${COLORS.ink}` });
   if (kind !== "bar") return;

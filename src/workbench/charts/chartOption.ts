@@ -121,7 +121,9 @@ function squareOf(chart: HostChart, kind: ChartKind): EChartsCoreOption {
       left: 14,
       right: chart.legend === "Right" ? 120 : 20,
       top: (chart.title === null ? 18 : 46) + (chart.legend === "Top" ? 22 : 0),
-      bottom: chart.legend === "Bottom" ? 40 : 14,
+      bottom:
+        (chart.legend === "Bottom" ? 40 : 14) +
+        titleRoom(isBar ? chart.valueAxis : chart.categoryAxis),
       containLabel: true,
     },
     xAxis: isBar ? secondary : category,
@@ -156,6 +158,7 @@ function squareSeries(
     label: {
       show: series.labels !== null,
       color: "#404040",
+      ...(series.labels?.ground == null ? {} : { backgroundColor: series.labels.ground }),
       position: own.stacking === "none" ? (kind.shape === "bar" ? "right" : "top") : "inside",
       formatter: ({ value }: { value: unknown }) => said(value, totals ? "0%" : format),
     },
@@ -191,7 +194,12 @@ function endsOnStep({ minimum, maximum, majorUnit }: HostAxis): boolean {
 function axisTitle({ title }: HostAxis) {
   return title === null
     ? {}
-    : { name: title, nameLocation: "middle", nameGap: 32, nameTextStyle: { color: INK } };
+    : { name: title, nameLocation: "middle", nameGap: 28, nameTextStyle: { color: INK } };
+}
+
+/** A title below the bars is no part of what the scale takes. */
+function titleRoom({ title }: HostAxis): number {
+  return title === null ? 0 : LINE_HEIGHT + 4;
 }
 
 function barRoom({ gapWidth, overlap }: HostSeries) {

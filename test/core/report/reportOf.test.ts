@@ -1,3 +1,4 @@
+import { formatNumber } from "../../../src/emulator/book/formatNumber";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
@@ -197,14 +198,28 @@ describe("the alertas of reportOf(evaluation)", () => {
 describe("the charts of reportOf(evaluation)", () => {
   test("ask of the plan, of each node of the first level, and of what has two or more parts", () => {
     expect(sheetOf(report(), "graficos").charts.map(({ id }) => id)).toEqual([
+      "cumplimiento",
       "composicion",
       "avance",
+      "cumplimiento-1",
       "composicion-1",
       "avance-1",
-      "cumplimiento-1",
       "avance-2",
-      "cumplimiento-2",
     ]);
+  });
+  test("write the nivel beside each cumplimiento, and what each line is under the bars", () => {
+    const { labelFormat, valueAxis } = sheetOf(report(), "graficos").charts.find(
+      ({ id }) => id === "cumplimiento-1",
+    )!;
+    expect([0.559, 0.56, 0.809, 0.81].map((value) => formatNumber(value, labelFormat))).toEqual([
+      "55,9 %  Bajo",
+      "56,0 %  Aceptable",
+      "80,9 %  Aceptable",
+      "81,0 %  Sobresaliente",
+    ]);
+    expect(valueAxis.title).toBe(
+      "Líneas: Aceptable desde 56\u00a0% y Sobresaliente desde 81\u00a0%",
+    );
   });
   test("colour cumplimiento by nivel", () => {
     const chart = sheetOf(report(), "graficos").charts.find(({ id }) => id === "cumplimiento-1")!;
@@ -255,7 +270,7 @@ describe("the charts of reportOf(evaluation)", () => {
       ),
     );
     const graficos = sheetOf(report(money), "graficos");
-    const row = cellsOf(graficos).find((cells) => cells[1] === "1 Vida");
+    const row = cellsOf(graficos).find((cells) => cells[1] === "1 Vida" && cells.length === 6);
     expect(row).toEqual([null, "1 Vida", 1, 0.5, 0.5, 0.75]);
   });
 });
@@ -269,16 +284,16 @@ describe("reportOf(the official sample)", () => {
     workbook = read.value;
   });
 
-  test("has 2 + 3 + 8 + 15 = 28 charts", () => {
+  test("has 3 + 3 + 7 + 15 = 28 charts", () => {
     const ids = sheetOf(report(workbook), "graficos").charts.map(({ id }) => id);
     const count = (pattern: RegExp): number => ids.filter((id) => pattern.test(id)).length;
     expect([
-      count(/^(composicion|avance)$/),
+      count(/^(cumplimiento|composicion|avance)$/),
       count(/^composicion-/),
       count(/^(avance|cumplimiento)-[IV]+$/),
       count(/^cumplimiento-[IV]+\.\w$/),
       ids.length,
-    ]).toEqual([2, 3, 8, 15, 28]);
+    ]).toEqual([3, 3, 7, 15, 28]);
   });
   test("draws every chart from written cells of its sheet, and none over a cell or another chart", () => {
     const graficos = sheetOf(report(workbook), "graficos");

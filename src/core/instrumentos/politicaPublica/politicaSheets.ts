@@ -29,7 +29,7 @@ export function politicaSheets(
       { index: 5, color: COLORS.recursos },
     ],
     format: FORMATS.share,
-    maximum: 1.12,
+    axis: { maximum: 1.12, majorUnit: 0.2, format: "0\\ %" },
   };
   const tablero = tableroSheet({
     key: "politicaPublica.tablero",

@@ -43,7 +43,8 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
     ...["visible", "minimum", "maximum", "majorUnit", "numberFormat", "linkNumberFormat"],
     ...["reversePlotOrder", "position", "title", "majorGridlines", "format"],
   ],
-  ChartAxisTitle: ["text", "visible"],
+  ChartAxisTitle: ["text", "visible", "format"],
+  ChartAxisTitleFormat: ["font"],
   ChartAxisFormat: ["font"],
   ChartGridlines: ["visible"],
   ChartSeries: [
@@ -56,7 +57,7 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   ChartTrendline: ["name", "type", "forwardPeriod", "backwardPeriod", "format"],
   ChartTrendlineFormat: ["line"],
   ChartDataLabels: [...LABELS, "numberFormat", "linkNumberFormat", "format"],
-  ChartDataLabelFormat: ["font"],
+  ChartDataLabelFormat: ["font", "fill"],
   ChartFont: ["name", "size", "color", "bold", "italic", "underline"],
   ChartLineFormat: ["color", "weight", "lineStyle"],
 };
