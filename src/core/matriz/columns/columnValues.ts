@@ -34,6 +34,8 @@ export interface ColumnTexts {
   readonly states: number;
   /** "Sí", "No". */
   readonly yesNo: number;
+  /** Short texts that begin with an amount and say more: "5 de 10", "50 % (5)". */
+  readonly amounts: number;
 }
 
 /** The heading itself, repeated on each page, is no value. */
@@ -88,6 +90,7 @@ export function columnTexts(
   let codes = 0;
   let phrases = 0;
   let yesNo = 0;
+  let amounts = 0;
   eachValue(sheet, column, firstRow, heading, (cell) => {
     const text = plainText(cell);
     filled++;
@@ -96,6 +99,7 @@ export function columnTexts(
     if (isLikeACode(text)) codes++;
     if (/^(?:s[ií]?|no?)$/i.test(text)) yesNo++;
     if (/\p{L}{2}\s+\p{L}/u.test(text)) phrases++;
+    if (text.length <= LONGEST_AMOUNT && AN_AMOUNT.test(text)) amounts++;
   });
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   const states = [...seen].reduce(
@@ -109,8 +113,12 @@ export function columnTexts(
     distinct: share(seen.size),
     states: share(states),
     yesNo: share(yesNo),
+    amounts: share(amounts),
   };
 }
+
+const AN_AMOUNT = /^[\d.,]*\d\s?(?:%|(?:de|\/|\() ?\d|\()/;
+const LONGEST_AMOUNT = 20;
 
 /** "I.A.1.1", "IP-274", "MP" */
 export function isLikeACode(text: string): boolean {

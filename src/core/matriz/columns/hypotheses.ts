@@ -172,9 +172,13 @@ function fit(campo: Campo, kind: Headings["values"], values: ColumnValues): numb
   }
 }
 
-/** Some quantities, and otherwise states of what has none yet ("En trámite"); one text alone tells nothing. */
+/**
+ * Some quantities, and otherwise states of what has none yet ("En trámite"); one text alone tells nothing.
+ * Amounts that cannot be read ("5 de 10") are told as such, one by one, and not passed over with the column.
+ */
 function isFilledInPart({ filled, numbers, median, texts }: ColumnValues): boolean {
   if (texts().yesNo > 0.9) return false;
+  if (texts().amounts + numbers > 0.5) return true;
   if (filled === 1) return true;
   return numbers > 0 && median < 500_000 && numbers + texts().states >= 0.9;
 }

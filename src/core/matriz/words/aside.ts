@@ -39,8 +39,9 @@ const ITS_END = /\b(?:fin|final|finalizar|termino|cierre) (?:cuatrienio|gobierno
 const CUATRIENIO = /\b(cuatrienio|cuatrienal|pd)\b/;
 const DONE =
   /\b(ejecutad[oa]s?|ejecucion|avances?|cumplimiento|logro|logrado|alcanzad[oa]|%|porcentaje)\b/;
+/** "Rezago 2024" is of a year before; "Programado 2025 más rezago" is of this one, with what was left. */
 const BEFORE =
-  /\b(vigencias?|anos?|periodos?) (anterior|anteriores|pasad[oa]s?)\b|\b(rezago|anterior)\b/;
+  /\b(vigencias?|anos?|periodos?) (anterior|anteriores|pasad[oa]s?)\b|\banterior\b|(?<!\b20\d{2} |\b(?:mas|sin|incluye|incluid[oa]s?|incluyendo) )\brezagos?\b/;
 const WHOLE_SPAN =
   /^(?:(?:total|acumulado|acumulada|meta|avance|periodo|consolidado|resumen) )*(?:20\d{2} 20\d{2}|cuatrienio|cuatrienal)$/;
 const RESULT_BAND =

@@ -28,6 +28,19 @@ describe("R25: every column of the metas' rows is accounted for", () => {
     expect(whyUnused(heading, first, second)).toEqual({ [heading]: why });
   });
 
+  test("what a year left to the next is another answer beside what it promised", () => {
+    const { preguntas } = evaluationOf(
+      matrizOf(
+        "Programado 2025 | Programado 2025 + rezago | Ejecutado 2025",
+        "10 | 12 | 6",
+        "4 | 6 | 4",
+      ),
+    );
+    expect(preguntas.map(({ opciones }) => opciones.map(({ column }) => column?.heading))).toEqual([
+      ["Programado 2025", "Programado 2025 + rezago"],
+    ]);
+  });
+
   test("a number among sentences below what was promised is not passed over", () => {
     const { sinUso } = evaluationOf(`
       | Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025

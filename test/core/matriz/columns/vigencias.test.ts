@@ -236,6 +236,15 @@ describe("R1: states written where nothing is reported yet do not unsay a column
     expect(periodo.vigencia).toBe(2025);
     expect(findings.filter(({ type }) => type === "valorIlegible")).toHaveLength(2);
   });
+  test.each(["4 de 10", "40% (4)", "4/10"])("an amount that says more, «%s», is told", (done) => {
+    const table = `
+      | Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025
+      | M-1 | Eje 1 | Entregar kits | 10 | ${done}
+      | M-2 | Eje 1 | Dotar sedes | 10 | ${done}
+    `;
+    const told = evaluationOf(table).findings.filter(({ type }) => type === "valorIlegible");
+    expect(told).toHaveLength(2);
+  });
   test("what is promised for another year is said with its year", () => {
     const table = `
       | Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025 | Programado 2027
