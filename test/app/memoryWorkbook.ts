@@ -187,7 +187,7 @@ export function memoryWorkbook(
         if (outcome.ok) pendiente = null;
         return outcome;
       },
-      freezeValues: async () => answer({ frozen: 3, failing: 0 }),
+      freezeValues: async () => answer({ frozen: 3, failing: 0, lost: 0 }),
       repairFormulas: async () => answer(2),
       async mark(findings) {
         if (isProtected) return err({ type: "sheetProtected", sheet });

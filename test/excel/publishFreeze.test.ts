@@ -21,15 +21,19 @@ const MATRIZ = book(
   ),
 );
 
+/** What =SOPO.RESUMEN gives now. */
+let table: readonly (readonly (string | number)[])[] = TABLE;
+
 let office: BootedOffice;
 beforeEach(async () => {
   office = await openRows({ Matriz: [["Meta"]] });
   const formula = office.univer.getFormula();
+  table = TABLE;
   for (const [name, value] of [
-    ["SOPO.CONTEO", 7],
-    ["SOPO.RESUMEN", TABLE],
+    ["SOPO.CONTEO", () => 7],
+    ["SOPO.RESUMEN", () => table],
   ] as const) {
-    formula.registerFunction(name, () => value as never, name);
+    formula.registerFunction(name, value as never, name);
   }
 });
 afterEach(() => office.dispose());
@@ -42,6 +46,15 @@ async function asking(sheet: string): Promise<readonly string[]> {
     return used.formulas
       .flat()
       .filter((formula): formula is string => /^=.*SOPO\./.test(String(formula)));
+  });
+}
+
+/** What the cells of a sheet say, those that are empty left out. */
+async function said(sheet: string): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("text");
+    await context.sync();
+    return used.text.flat().filter((one) => one !== "");
   });
 }
 
@@ -60,7 +73,7 @@ describe("freezeValues()", () => {
       await context.sync();
     });
 
-    expect(await freezeValues()).toEqual({ ok: true, value: { frozen: 1, failing: 0 } });
+    expect(await freezeValues()).toEqual({ ok: true, value: { frozen: 1, failing: 0, lost: 0 } });
     expect([await asking("Fórmulas"), await asking("Matriz")]).toEqual([[], ["=SOPO.CONTEO(A1)"]]);
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -86,7 +99,7 @@ describe("freezeValues()", () => {
       ];
       await context.sync();
     });
-    expect(await freezeValues()).toEqual({ ok: true, value: { frozen: 1, failing: 1 } });
+    expect(await freezeValues()).toEqual({ ok: true, value: { frozen: 1, failing: 1, lost: 0 } });
     expect(await asking("Resumen")).toEqual(["=SOPO.NADA(A1)"]);
   });
 
@@ -99,7 +112,7 @@ describe("freezeValues()", () => {
       await context.sync();
     });
     const before = workbookModel(office);
-    expect(await freezeValues()).toEqual({ ok: true, value: { frozen: 0, failing: 0 } });
+    expect(await freezeValues()).toEqual({ ok: true, value: { frozen: 0, failing: 0, lost: 0 } });
     expectWorkbook(office, before);
   });
 
@@ -115,5 +128,61 @@ describe("freezeValues()", () => {
       ok: false,
       error: { type: "sheetProtected", sheet: "Resumen" },
     });
+  });
+
+  test.each([
+    ["its corner", 0, 0],
+    ["a figure", 2, 4],
+    ["the last cell", 2, 19],
+  ])("leaves a table whole of which %s shows an error (R1)", async (_, row, column) => {
+    table = TABLE.map((line, r) => line.map((v, c) => (r === row && c === column ? "#VALUE!" : v)));
+    await publish(report(MATRIZ, { formulas: true }));
+    const look = (): Promise<unknown> =>
+      Promise.all([asking("Fórmulas"), said("Fórmulas"), said("Resumen")]);
+    const before = await look();
+    expect(await freezeValues()).toEqual({ ok: true, value: { frozen: 0, failing: 1, lost: 0 } });
+    expect(await look()).toEqual(before);
+  });
+
+  test("a sheet no longer says that its figures follow the matriz", async () => {
+    await publish(report(MATRIZ, { formulas: true }));
+    const follow = async (): Promise<readonly string[]> =>
+      (await Promise.all(["Resumen", "Detalle", "Gráficos", "Fórmulas"].map(said)))
+        .flat()
+        .filter((one) => /siguen los cambios|Una sola fórmula/.test(one));
+    expect(await follow()).toHaveLength(4);
+    await freezeValues();
+    expect(await follow()).toEqual([]);
+    expect(await said("Detalle")).toContainEqual(
+      expect.stringMatching(/se convirtieron en valores.*lo demás es de cuando se publicó \(/),
+    );
+  });
+
+  test("counts formulas that looked up a sheet that was deleted, and changes nothing", async () => {
+    await publish(report(MATRIZ, { formulas: true }));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Fórmulas").delete();
+      await context.sync();
+    });
+    const outcome = await freezeValues();
+    expect(outcome).toMatchObject({ ok: true, value: { frozen: 0, failing: 0 } });
+    expect(outcome.ok && outcome.value.lost).toBeGreaterThan(50);
+    const cards = await said("Resumen");
+    expect(cards).toContain("#REF!");
+    expect(cards).not.toContain("– de –");
+  });
+
+  test("asks in parts for more than Excel gives in one answer", async () => {
+    const long = "x".repeat(30_000);
+    await publish(report(MATRIZ, { formulas: true }));
+    await Excel.run(async (context) => {
+      const detalle = context.workbook.worksheets.getItem("Detalle");
+      detalle.getRange("A100:A199").values = Array.from({ length: 100 }, () => [long]);
+      await context.sync();
+      detalle.getRange("A200:A299").values = Array.from({ length: 100 }, () => [long]);
+      await context.sync();
+    });
+    expect(await freezeValues()).toEqual({ ok: true, value: { frozen: 1, failing: 0, lost: 0 } });
+    expect(await asking("Fórmulas")).toEqual([]);
   });
 });

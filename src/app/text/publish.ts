@@ -46,17 +46,23 @@ export function undoneText({ removed, restored, left }: Undone): string {
   ].join(" ");
 }
 
-export function frozenText({ frozen, failing }: Frozen): string {
+export function frozenText({ frozen, failing, lost }: Frozen): string {
   if (frozen + failing === 0)
-    return "Las hojas publicadas no tienen fórmulas del complemento: ya son valores.";
+    return lost > 0
+      ? FORMULAS_LOST
+      : "Las hojas publicadas no tienen fórmulas del complemento: ya son valores.";
   const done = `${count(frozen)} ${frozen === 1 ? "fórmula quedó" : "fórmulas quedaron"} como valores.`;
   return failing === 0
     ? done
-    : `${done} ${count(failing)} ${failing === 1 ? "muestra" : "muestran"} un error y no se ${failing === 1 ? "convirtió" : "convirtieron"}: espere a que ${failing === 1 ? "termine de calcularse" : "terminen de calcularse"} e intente de nuevo.`;
+    : `${done} ${count(failing)} ${failing === 1 ? "muestra" : "muestran"} un error y ${failing === 1 ? "sigue como fórmula" : "siguen como fórmulas"}: espere a que ${failing === 1 ? "termine de calcularse" : "terminen de calcularse"}, o corrija lo que el error dice, e intente de nuevo.`;
 }
 
+const FORMULAS_LOST =
+  "Las fórmulas de las hojas publicadas muestran #¡REF! porque se borró la hoja «Fórmulas»: publique otra vez.";
+
 export function repairedText(repaired: number): string {
-  if (repaired === 0) return "Ninguna fórmula SOPO del libro muestra #¿NOMBRE?.";
+  if (repaired === 0)
+    return "Ninguna fórmula SOPO del libro muestra #¿NOMBRE?. Si muestran #¡REF!, se borró la hoja «Fórmulas»: publique otra vez.";
   const done = `${count(repaired)} ${repaired === 1 ? "fórmula se escribió" : "fórmulas se escribieron"} de nuevo.`;
   return `${done} Si ${repaired === 1 ? "sigue" : "siguen"} en #¿NOMBRE?, esta versión de Excel no tiene las funciones del complemento: publique con valores.`;
 }

@@ -34,3 +34,11 @@ export function followLines({
   const line = FORMULAS.follow(longDate(time));
   return [follow === "all" ? line : `${line} ${FORMULAS.some}`];
 }
+
+/** What a published text says once the figures are values; `null`: it does not say what they follow. */
+export function convertedText(said: string): string | null {
+  if (said === FORMULAS.note) return FORMULAS.convertedTable;
+  return said.includes(FORMULAS.following)
+    ? said.replace(FORMULAS.following, FORMULAS.converted)
+    : null;
+}

@@ -45,8 +45,10 @@ export interface Undone {
 export interface Frozen {
   /** Formulas that are values now. */
   readonly frozen: number;
-  /** Formulas that show an error and stay: freezing them would keep the error. */
+  /** Formulas that show an error, or fill a cell that does, and stay: freezing them would keep or lose it. */
   readonly failing: number;
+  /** Formulas that looked up a sheet of ours that was deleted: only publishing again gives them figures. */
+  readonly lost: number;
 }
 
 /** Why a workbook could not be written. */

@@ -36,14 +36,20 @@ export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
   devolucion: "Devolución",
 };
 
+const FOLLOWING = "Las cifras del plan y de sus componentes siguen los cambios de la matriz";
+
 /** The sheet from which live figures are calculated. */
 export const FORMULAS = {
   title: "Fórmulas",
   note: "Una sola fórmula calcula aquí las cifras que muestran Resumen y Detalle. No escriba en esta hoja ni la borre.",
-  follow: (time: string) =>
-    `Las cifras del plan y de sus componentes siguen los cambios de la matriz; lo demás es de cuando se publicó (${time}).`,
+  follow: (time: string) => `${FOLLOWING}; lo demás es de cuando se publicó (${time}).`,
+  following: FOLLOWING,
+  converted:
+    "Las cifras del plan y de sus componentes se convirtieron en valores y ya no siguen la matriz",
   some: "Las que ninguna fórmula repite, como las que dependen de pesos escritos en otra hoja, quedaron como valores.",
   values: "Las cifras de este libro se publicaron como valores: aquí no se calcula nada.",
+  convertedTable:
+    "Las cifras que muestran Resumen y Detalle se convirtieron en valores: ya no siguen la matriz. No escriba en esta hoja ni la borre.",
   notRepeated: "Ninguna fórmula daría las mismas cifras que el panel: se publicaron como valores.",
   tooLarge:
     "La matriz pesa más de lo que Excel entrega a una función: las cifras se publicaron como valores.",

@@ -1,20 +1,27 @@
-import type { Area } from "../../core/grid/grid";
 import type { WritingProblem } from "../../core/report/publication";
 import type { SheetKey } from "../../core/report/reportSpec";
 import { typedText } from "../../core/report/typedText";
 import { err, ok, type Result } from "../../core/result";
-import { requestArea, type RequestedArea } from "../block";
+import { rangeOf } from "../block";
 import { inRequests, type Step } from "../inRequests";
 import type { Toward } from "../journal/ends";
 import { pack, unpack } from "../journal/packed";
 import type { Notes, Writing } from "../journal/writing";
+import {
+  asksUs,
+  readAskingCells,
+  requestOurSheet,
+  type AskingCells,
+  type OurSheet,
+} from "./askingCells";
 import { present } from "./destination";
 import { requestMarks } from "./publishedSheets";
 
 /**
- * Freezes what still asks, or puts the formulas back that were frozen.
+ * Freezes what still asks, or puts the formulas back that were frozen. What our sheets say of what the
+ * figures follow goes with them.
  *
- * @param antes the formulas that there were before this began, packed; `null`: it begins now
+ * @param antes what there was before this began, packed; `null`: it begins now
  */
 export async function bringValues(
   context: Excel.RequestContext,
@@ -30,70 +37,54 @@ export async function bringValues(
     marks.read(),
     worksheets.items.map(({ name }) => name),
   );
-  const sheets = Object.entries(names).flatMap(([key, name]) =>
-    name === undefined ? [] : [{ key: key as SheetKey, ...requestCells(worksheets.getItem(name)) }],
+  const requested = Object.entries(names).flatMap(([key, name]) =>
+    name === undefined ? [] : [requestOurSheet(key as SheetKey, worksheets.getItem(name))],
   );
   await context.sync();
+  const sheets = requested.map((read) => read());
+  const found = await readAskingCells(context, sheets);
 
-  const asked = sheets.map((sheet) => ({
-    ...sheet,
-    tables: sheet.used.isNullObject ? [] : requestTables(sheet.worksheet, sheet.used),
-  }));
-  if (asked.some(({ tables }) => tables.length > 0)) await context.sync();
-  const found = asked.map(({ tables, ...sheet }) => ({
-    ...sheet,
-    grid: sheet.used.isNullObject
-      ? NOTHING
-      : frozenGrid(
-          sheet.used,
-          tables.flatMap((table) => table.read() ?? []),
-        ),
-  }));
-  const was = antes === null ? found.flatMap(formulasOf) : formulasIn(antes);
-  const changes = (key: SheetKey): boolean => was.some((one) => one.key === key);
-  const locked = found.find(({ key, worksheet }) => changes(key) && worksheet.protection.protected);
+  const failing = found.asking.filter(({ values }) => values === null).length;
+  const was = antes === null ? replacedIn(found) : formulasIn(antes);
+  const changes = ({ key }: OurSheet): boolean => was.some((one) => one.key === key);
+  const locked = sheets.find((sheet) => changes(sheet) && sheet.worksheet.protection.protected);
   if (locked) return err({ type: "sheetProtected", sheet: locked.worksheet.name });
 
   if (was.length > 0) {
     begin({ antes: pack(was) });
-    const byKey = new Map(found.map(({ key, worksheet }) => [key, worksheet]));
-    await inRequests(context, toward === "antes" ? thaw(was, byKey) : freeze(found), begun);
+    await inRequests(context, toward === "antes" ? thaw(was, sheets) : freeze(found), begun);
   }
-  const failing = found.reduce((sum, { grid }) => sum + grid.failing, 0);
-  const frozen = was.filter(({ formula }) => formula !== "").length;
-  return ok({ frozen: { frozen, failing } });
+  const frozen = was.filter(({ formula }) => asksUs(formula)).length;
+  return ok({ frozen: { frozen, failing, lost: found.lost } });
 }
 
-interface FoundSheet {
-  readonly key: SheetKey;
-  readonly worksheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly grid: FrozenGrid;
-}
-
-/** A formula that asks a function of this add-in, and its cell; "": a cell that such a formula fills. */
+/** What a cell held: a formula that asks, a text that says what figures follow, or "" where a formula filled it. */
 export interface AskingCell {
   readonly key: SheetKey;
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** How many rows and columns it filled, if more than its own. */
+  readonly filled?: readonly [rows: number, columns: number];
 }
 
-function formulasOf({ key, used, grid }: FoundSheet): readonly AskingCell[] {
-  return grid.cells.flatMap((line, row) =>
-    line.flatMap((value, column) =>
-      value === null
-        ? []
-        : [
-            {
-              key,
-              row: used.rowIndex + row,
-              column: used.columnIndex + column,
-              formula: asks(used, row, column) ? String(used.formulas[row]?.[column]) : "",
-            },
-          ],
-    ),
-  );
+/** While one formula stays, figures still follow the matriz, and so the texts stay too. */
+function replacedIn({ asking, lines }: AskingCells): readonly AskingCell[] {
+  const formulas = asking.flatMap(({ sheet, formula, area, values }): readonly AskingCell[] => {
+    if (values === null) return [];
+    const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
+    const isTable = rows > 1 || columns > 1;
+    const at = { key: sheet.key, row: area.top, column: area.left, formula };
+    return [{ ...at, ...(isTable && { filled: [rows, columns] as const }) }];
+  });
+  if (formulas.length === 0 || formulas.length < asking.length) return formulas;
+  const texts = lines.map(({ sheet, row, column, said }) => ({
+    key: sheet.key,
+    row,
+    column,
+    formula: said,
+  }));
+  return [...formulas, ...texts];
 }
 
 export function formulasIn(packed: string): readonly AskingCell[] {
@@ -101,107 +92,29 @@ export function formulasIn(packed: string): readonly AskingCell[] {
   return Array.isArray(cells) ? (cells as AskingCell[]) : [];
 }
 
-function* freeze(found: readonly FoundSheet[]): Generator<Step> {
-  for (const { used, grid } of found) {
-    if (grid.frozen === 0) continue;
-    const only = (isFilled: boolean): string[][] =>
-      grid.cells.map((line, row) =>
-        line.map((value, column) => (isFilled === !asks(used, row, column) ? value : null)),
-      ) as string[][];
-    // The formulas go first: what they fill is gone with them, and only then are those cells free.
-    const [formulas, filled] = [only(false), only(true)];
-    used.formulas = formulas;
-    if (filled.some((line) => line.some((value) => value !== null))) used.formulas = filled;
-    yield { actions: 4, characters: grid.cells.length * CHARACTERS_OF_A_ROW };
+/** A table is entered in one piece: there is no moment at which its formula is gone and its values are not there. */
+function* freeze({ asking, lines }: AskingCells): Generator<Step> {
+  for (const { sheet, area, values } of asking) {
+    if (values === null) continue;
+    rangeOf(sheet.worksheet, area).formulas = values as (string | number | boolean)[][];
+    yield { actions: 2, characters: JSON.stringify(values).length };
+  }
+  if (asking.some(({ values }) => values === null)) return;
+  for (const { sheet, row, column, converted } of lines) {
+    sheet.worksheet.getCell(row, column).formulas = [[typedText(converted)]];
+    yield { actions: 2, characters: converted.length };
   }
 }
 
-const CHARACTERS_OF_A_ROW = 100;
-
-function* thaw(
-  cells: readonly AskingCell[],
-  worksheets: ReadonlyMap<SheetKey, Excel.Worksheet>,
-): Generator<Step> {
-  for (const { key, row, column, formula } of cells) {
-    const cell = worksheets.get(key)?.getCell(row, column);
-    if (cell) cell.formulas = [[formula]];
-    yield { actions: 2, characters: formula.length };
+/** What a formula fills goes before it: where something stands it fills nothing. */
+function* thaw(cells: readonly AskingCell[], sheets: readonly OurSheet[]): Generator<Step> {
+  const byKey = new Map(sheets.map(({ key, worksheet }) => [key, worksheet]));
+  for (const { key, row, column, formula, filled } of cells) {
+    const worksheet = byKey.get(key);
+    if (!worksheet) continue;
+    if (filled) worksheet.getRangeByIndexes(row, column, ...filled).clear("Contents");
+    const entered = asksUs(formula) ? formula : typedText(formula);
+    worksheet.getCell(row, column).formulas = [[entered]];
+    yield { actions: 4, characters: formula.length };
   }
 }
-
-function requestCells(worksheet: Excel.Worksheet): {
-  readonly worksheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-} {
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  worksheet.load("name");
-  worksheet.protection.load("protected");
-  used.load("formulas,values,valueTypes,rowIndex,columnIndex");
-  return { worksheet, used };
-}
-
-interface FrozenGrid {
-  /** What is written; `null` leaves a cell as it is. */
-  readonly cells: readonly (readonly (string | number | boolean | null)[])[];
-  readonly frozen: number;
-  readonly failing: number;
-}
-
-const NOTHING: FrozenGrid = { cells: [], frozen: 0, failing: 0 };
-
-/** The cells that a formula fills beside its own; `null`: none. */
-function requestTables(
-  worksheet: Excel.Worksheet,
-  { formulas, rowIndex, columnIndex }: Excel.Range,
-): readonly RequestedArea[] {
-  return formulas.flatMap((line, row) =>
-    line.flatMap((formula: unknown, column) =>
-      typeof formula === "string" && ASKS_US.test(formula) && FILLS_A_TABLE.test(formula)
-        ? [
-            requestArea(
-              worksheet
-                .getCell(rowIndex + row, columnIndex + column)
-                .getSpillingToRangeOrNullObject(),
-            ),
-          ]
-        : [],
-    ),
-  );
-}
-
-const FILLS_A_TABLE = /SOPO[._]RESUMEN\(/i;
-
-// A text that begins with a sign reads as a formula and as itself.
-function asks({ formulas, values }: Excel.Range, row: number, column: number): boolean {
-  const formula: unknown = formulas[row]?.[column];
-  return typeof formula === "string" && formula !== values[row]?.[column] && ASKS_US.test(formula);
-}
-
-/** @param tables what formulas fill: it goes with them, so its values are written too */
-function frozenGrid(used: Excel.Range, tables: readonly Area[]): FrozenGrid {
-  const { formulas, values, valueTypes, rowIndex, columnIndex } = used;
-  const isFilled = (row: number, column: number): boolean =>
-    tables.some(
-      ({ top, left, bottom, right }) =>
-        row >= top && row <= bottom && column >= left && column <= right,
-    );
-  let frozen = 0;
-  let failing = 0;
-  const cells = formulas.map((line, row) =>
-    line.map((_, column) => {
-      const isAsking = asks(used, row, column);
-      if (!isAsking && !isFilled(rowIndex + row, columnIndex + column)) return null;
-      if (valueTypes[row]![column] === "Error") {
-        failing++;
-        return null;
-      }
-      if (isAsking) frozen++;
-      const value = values[row]![column] as string | number | boolean;
-      return typeof value === "string" ? typedText(value) : value;
-    }),
-  );
-  return { cells, frozen, failing };
-}
-
-// Also as a file keeps the name of the function.
-const ASKS_US = /^=(?:[^"]|"[^"]*")*?\b(?:_xldudf_)?SOPO[._][A-Z]/i;

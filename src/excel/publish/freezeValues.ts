@@ -10,5 +10,5 @@ import { write } from "../journal/write";
  */
 export async function freezeValues(): Promise<Result<Frozen, WritingProblem>> {
   const done = await write((kept) => startAlone(kept, "congelar"));
-  return done.ok ? ok(done.value.notes.frozen ?? { frozen: 0, failing: 0 }) : done;
+  return done.ok ? ok(done.value.notes.frozen ?? { frozen: 0, failing: 0, lost: 0 }) : done;
 }

@@ -96,11 +96,11 @@ function words(now: string, expression: string | null): CellSpec {
     : { kind: "formula", formula, value: now, format: FORMATS.general, look: "cardValue" };
 }
 
-/** "8,75 de 25,00": FIXED writes a number as the reader's Excel writes numbers; what is absent stays a dash. */
+/** "8,75 de 25,00": FIXED writes a number as the reader's Excel writes numbers; what is absent stays a dash, an error an error (R1). */
 function together(part: string | null, whole: string | null, decimals: number): string | null {
   if (part === null || whole === null) return null;
   const [left, right] = [part, whole].map(
-    (one) => `IFERROR(FIXED(${one},${decimals}),"${REPORT.none}")`,
+    (one) => `IF(${one}="${REPORT.none}","${REPORT.none}",FIXED(${one},${decimals}))`,
   );
   return `${left}&"${CARDS.de}"&${right}`;
 }

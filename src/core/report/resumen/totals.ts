@@ -77,7 +77,9 @@ export function addTotals(
   );
 }
 
-/** What is absent on one side is absent between both. */
+/** What is absent on one side is absent between both; an error stays one (R1). */
 function without(before: string | null, after: string | null): string | null {
-  return before === null || after === null ? null : `IFERROR(${before}-${after},"${REPORT.none}")`;
+  if (before === null || after === null) return null;
+  const [one, other] = [before, after].map((given) => `${given}="${REPORT.none}"`);
+  return `IF(OR(${one},${other}),"${REPORT.none}",${before}-${after})`;
 }
