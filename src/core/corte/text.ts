@@ -120,10 +120,10 @@ export function pronosticoText({ cierre, cuatrienio }: Pronostico): readonly str
   ];
 }
 
-/** The level against what was expected by the corte, beside the one against the year. */
+/** R11: the nivel is that of the year; what was expected by the corte is a reference, and has none. */
 export function aLaFechaText({ esperado, aLaFecha, nivel }: Punto): string | null {
   if (aLaFecha.cumplimiento === null) return null;
-  return `A la fecha se esperaba el ${percent(esperado)}; se logró el ${percent(aLaFecha.cumplimiento)} de eso (${aLaFecha.nivel ?? "sin nivel"}). Frente a lo programado en el año el nivel es ${nivel ?? "sin dato"}.`;
+  return `Frente a lo programado en el año el nivel es ${nivel ?? "sin dato"}. Como referencia, que no cambia el nivel: a la fecha se esperaba el ${percent(esperado)} y se logró el ${percent(aLaFecha.cumplimiento)} de eso.`;
 }
 
 /** R21: one later change to what a corte held. */

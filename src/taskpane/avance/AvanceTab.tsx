@@ -76,8 +76,8 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
             {AVANCE.notExplained}
           </Caption1>
         )}
-        {view.search.trim() === "" ? (
-          <FichaContext.Provider value={ficha}>
+        <FichaContext.Provider value={ficha}>
+          {view.search.trim() === "" ? (
             <Tree
               raiz={found.raiz}
               cifras={cifras}
@@ -85,14 +85,14 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
               onView={onView}
               onReveal={(row) => reveal(row, pane)}
             />
-          </FichaContext.Provider>
-        ) : (
-          <SearchResults
-            hits={hits}
-            cifras={cifras}
-            onReveal={({ meta }) => void pane.reveal(placeOfCell(meta.meta.fila.at))}
-          />
-        )}
+          ) : (
+            <SearchResults
+              hits={hits}
+              cifras={cifras}
+              onReveal={({ meta }) => void pane.reveal(placeOfCell(meta.meta.fila.at))}
+            />
+          )}
+        </FichaContext.Provider>
       </CortesContext.Provider>
     </FormulasContext.Provider>
   );

@@ -83,7 +83,11 @@ export const TreeLine = memo(function TreeLine({
       {row.kind === "meta" ? (
         <>
           <MetaCells meta={row.meta} sujeto={cifras.deMeta(row.meta.meta.fila)} />
-          {row.expanded && <MetaCard meta={row.meta} sujeto={cifras.deMeta(row.meta.meta.fila)} />}
+          {row.expanded && (
+            <div role="gridcell" className={columns.under}>
+              <MetaCard meta={row.meta} sujeto={cifras.deMeta(row.meta.meta.fila)} />
+            </div>
+          )}
         </>
       ) : (
         <>

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { percent } from "../../core/text/format";
 import { cuadrantesLabel, cuadranteText, RECURSOS_PANE } from "../../app/text/recursosPane";
 import type { Cuadrante, ParteConRecursos, Recursos } from "../../core/recursos/recursos";
 import { RECURSOS } from "../../core/recursos/text";
@@ -34,6 +35,27 @@ export function CuadrantePart({ recursos }: Props) {
             <title>{one.nombre ?? RECURSOS.sinNombre}</title>
           </circle>
         ))}
+        {marksOf(aceptable).map((at) => (
+          <g key={at}>
+            <text
+              x={x(at)}
+              y={y(0) + 14}
+              className={styles.axis}
+              textAnchor={at === 1 ? "end" : "middle"}
+            >
+              {percent(at, 0)}
+            </text>
+            <text
+              x={x(0) - 6}
+              y={y(at)}
+              className={styles.axis}
+              textAnchor="end"
+              dominantBaseline="middle"
+            >
+              {percent(at, 0)}
+            </text>
+          </g>
+        ))}
         <text x={x(0.5)} y={HEIGHT - 4} className={styles.axis} textAnchor="middle">
           {RECURSOS_PANE.fisico}
         </text>
@@ -60,18 +82,28 @@ export function CuadrantePart({ recursos }: Props) {
 
 const ORDER: readonly Cuadrante[] = ["altoAlto", "altoBajo", "bajoAlto", "bajoBajo"];
 const WIDTH = 320;
-const HEIGHT = 240;
-const EDGE = 24;
-const SIDE = WIDTH - 2 * EDGE;
-const TALL = HEIGHT - 2 * EDGE;
+const HEIGHT = 264;
+const EDGE = 12;
+/** Room for the numbers and the name of an axis. */
+const LEFT = 56;
+const BELOW = 36;
+const SIDE = WIDTH - LEFT - EDGE;
+const TALL = HEIGHT - EDGE - BELOW;
+
+/** What the axes say in numbers: their ends, and where Aceptable begins if it is not on one of them. */
+function marksOf(aceptable: number): readonly number[] {
+  return aceptable > NEAR && aceptable < 1 - NEAR ? [0, aceptable, 1] : [0, 1];
+}
+
+const NEAR = 0.1;
 
 function x(value: ParteConRecursos["fisico"]): number {
-  return EDGE + Math.min(1, value ?? 0) * SIDE;
+  return LEFT + Math.min(1, value ?? 0) * SIDE;
 }
 
 /** More than all of the money stands at the top. */
 function y(value: ParteConRecursos["financiero"]): number {
-  return HEIGHT - EDGE - Math.min(1, value ?? 0) * TALL;
+  return HEIGHT - BELOW - Math.min(1, value ?? 0) * TALL;
 }
 
 const useStyles = makeStyles({

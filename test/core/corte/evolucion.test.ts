@@ -1,6 +1,6 @@
 import { corteOf } from "../../../src/core/corte/corte";
 import { puntosDe, serieDe } from "../../../src/core/corte/evolucion";
-import { deUnCorteAOtroText } from "../../../src/core/corte/text";
+import { aLaFechaText, deUnCorteAOtroText } from "../../../src/core/corte/text";
 import { evaluatedAt, guardadoAt, matrizOf, ROWS } from "./quarters";
 
 const T1 = guardadoAt("2021-03-31");
@@ -42,4 +42,11 @@ describe("deUnCorteAOtroText(nombre, antes, ahora)", () => {
     );
     expect(deUnCorteAOtroText("Plan", t1, t2)).toMatch(/\(25,5\spuntos\)\.$/);
   });
+});
+
+test("R11: aLaFechaText(punto) gives the expected as a reference, and the nivel of the year alone", () => {
+  const [punto] = puntosDe(serieDe([], now), "plan") as [never];
+  expect(aLaFechaText(punto)).toBe(
+    "Frente a lo programado en el año el nivel es Aceptable. Como referencia, que no cambia el nivel: a la fecha se esperaba el 75,0\u00a0% y se logró el 81,3\u00a0% de eso.",
+  );
 });

@@ -129,11 +129,18 @@ describe("Avance", () => {
     expect(await rowNamed(/I Social/)).toHaveTextContent("75,0 %");
   });
 
-  test("finds metas by their words and goes to them", async () => {
+  test("finds metas by their words, opens the card of one, and goes to its row", async () => {
     const { user, workbook } = await openAvance();
     await user.type(await screen.findByRole("searchbox"), "turismo formular");
     expect(await screen.findByText("1 meta coincide.")).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: /M-4 Formular/ }));
+    const hit = screen.getByRole("button", { name: /^M-4 Formular/ });
+    await user.click(hit);
+    expect(screen.getByText("Con ejecución", { selector: "dd" })).toBeVisible();
+    expect(workbook.revealed()).toBeNull();
+    await user.click(hit);
+    expect(hit).toHaveAttribute("aria-expanded", "false");
+    expect(screen.queryByText("Con ejecución", { selector: "dd" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Ir a la celda: M-4" }));
     expect(workbook.revealed()?.area.top).toBe(4);
   });
 

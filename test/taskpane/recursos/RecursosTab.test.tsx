@@ -22,11 +22,12 @@ describe("the tab Recursos", () => {
     const total = await screen.findByRole("region", { name: "Dinero de la vigencia" });
     expect(total).toHaveTextContent("Apropiación definitiva$4.000");
     expect(total).toHaveTextContent("Obligaciones$3.900");
-    expect(
-      screen.getByRole("img", {
-        name: "Avance y dinero: 1 meta; Avance sin dinero: 0 metas; Dinero sin avance: 1 meta; Ni avance ni dinero: 0 metas",
-      }),
-    ).toBeVisible();
+    const picture = screen.getByRole("img", {
+      name: "Avance y dinero: 1 meta; Avance sin dinero: 0 metas; Dinero sin avance: 1 meta; Ni avance ni dinero: 0 metas",
+    });
+    expect(picture).toBeVisible();
+    // Each axis has its ends and where Aceptable begins.
+    expect(picture).toHaveTextContent("0 %0 %56 %56 %100 %100 %");
     const spent = screen.getByRole("region", { name: "Mucho dinero y poco avance" });
     expect(spent).toHaveTextContent("$900 de $1.000 · financiero 90,0 % · físico 10,0 %");
     await user.click(within(spent).getByRole("button", { name: "M1 Dotar sedes" }));

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { Ficha } from "../../../app/ficha";
 import { periodosDeMeta } from "../../../app/periodosDeMeta";
@@ -11,7 +11,6 @@ import type { MetaEvaluada } from "../../../core/plan/evaluation";
 import { armonizacionText, situacionText } from "../../../core/text/estados";
 import { percent, quantity } from "../../../core/text/format";
 import { CopyFormulas } from "../../formulas/CopyFormulas";
-import { useTreeColumns } from "../../ui/treeColumns";
 import { AlertasDeMeta } from "./AlertasDeMeta";
 import { CellLink } from "./CellLink";
 import { Datos, type Dato } from "./Datos";
@@ -27,23 +26,20 @@ interface Props {
 /** All that is known of a meta: what it comes to and why first, then what its figures were made of. */
 export function MetaCard({ meta, sujeto }: Props) {
   const styles = useStyles();
-  const columns = useTreeColumns();
   const ficha = useContext(FichaContext);
   return (
-    <div role="gridcell" className={mergeClasses(columns.under, styles.cell)}>
-      <div data-card className={styles.card}>
-        <Text weight="semibold">{cuentaText(meta, sujeto)}</Text>
-        {ficha && <AlertasDeMeta alertas={ficha.alertasOf(meta)} ficha={ficha} />}
-        <Datos datos={datosOf(meta, sujeto)} />
-        <PeriodosTable
-          periodos={periodosDeMeta(meta.meta, sujeto.cifras, ficha?.vigencia ?? null)}
-          vigencia={ficha?.vigencia ?? null}
-        />
-        <Datos title={FICHA.proyecto} datos={proyectoOf(meta, ficha)} />
-        <Datos title={FICHA.recursos} datos={dineroOf(sujeto)} />
-        {ficha && <Soportes soportes={ficha.soportesOf(meta)} ficha={ficha} />}
-        <CopyFormulas sujeto={sujeto} />
-      </div>
+    <div data-card className={styles.card}>
+      <Text weight="semibold">{cuentaText(meta, sujeto)}</Text>
+      {ficha && <AlertasDeMeta alertas={ficha.alertasOf(meta)} ficha={ficha} />}
+      <Datos datos={datosOf(meta, sujeto)} />
+      <PeriodosTable
+        periodos={periodosDeMeta(meta.meta, sujeto.cifras, ficha?.vigencia ?? null)}
+        vigencia={ficha?.vigencia ?? null}
+      />
+      <Datos title={FICHA.proyecto} datos={proyectoOf(meta, ficha)} />
+      <Datos title={FICHA.recursos} datos={dineroOf(sujeto)} />
+      {ficha && <Soportes soportes={ficha.soportesOf(meta)} ficha={ficha} />}
+      <CopyFormulas sujeto={sujeto} />
     </div>
   );
 }
@@ -109,8 +105,8 @@ function orNull(value: number | null, text: (value: number) => string): string |
 }
 
 const useStyles = makeStyles({
-  cell: { cursor: "default" },
   card: {
+    cursor: "default",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
