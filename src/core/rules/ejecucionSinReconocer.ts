@@ -24,13 +24,14 @@ export const ejecucionSinReconocer: Rule<"ejecucionSinReconocer"> = {
 };
 
 function check(questions: readonly Question[]): FindingOf<"ejecucionSinReconocer">[] {
-  const headings = questions.flatMap((question) =>
+  const named = questions.flatMap((question) =>
     question.type === "missingColumn" &&
     question.wanted.campo === "ejecutado" &&
     question.wanted.vigencia === undefined
       ? question.candidates.map(({ heading }) => heading)
       : [],
   );
+  const headings = [...new Set(named)];
   if (headings.length === 0) return [];
   return [
     {

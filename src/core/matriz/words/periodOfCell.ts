@@ -44,7 +44,12 @@ const LONGEST_PERIOD = 40;
 const OF_PERIODS =
   /\b(trimestre|trimestral|periodo|corte|mes|meses|bimestre|semestre|seguimiento|reporte|reportado)\b/;
 
+/** "Meta mensual", "Cantidad por trimestre": what is counted, and not when. */
+const OF_AMOUNTS =
+  /^(?:metas?|cantidad|cantidades|programad[oa]s?|programacion|ejecutad[oa]s?|ejecucion|avances?|logros?|logrado|valor|valores)\b/;
+
 function ofNumber(value: number, column: string): PeriodOfRow | null {
+  if (OF_AMOUNTS.test(column)) return null;
   if (value >= 2000 && value <= 2099) return { vigencia: value };
   const [, span] = SPAN.exec(column) ?? [];
   const months = MONTHS_IN[span ?? ""];

@@ -28,6 +28,13 @@ describe("R25: every column of the metas' rows is accounted for", () => {
     expect(whyUnused(heading, first, second)).toEqual({ [heading]: why });
   });
 
+  test.each(["Meta mensual", "Cantidad por trimestre"])(
+    "«%s» is an amount, and no month",
+    (heading) => {
+      expect(whyUnused(heading, "2", "3")).toEqual({ [heading]: "unexplained" });
+    },
+  );
+
   test("what a year left to the next is another answer beside what it promised", () => {
     const { preguntas } = evaluationOf(
       matrizOf(
