@@ -12,10 +12,10 @@ export function tipoOf(meta: Meta, { vigencias }: Plan): Tipo {
 
 function byArithmetic(meta: Meta, vigencias: readonly number[]): Tipo | null {
   const goal = meta.metaCuatrienio;
-  const years = vigencias.map((vigencia) => meta.anios[vigencia]?.programado ?? null);
-  const programmed = years.filter((value) => value !== null);
-  if (goal === null || vigencias.length < 2 || programmed.length === 0) return null;
-  const values = years.map((value) => value ?? 0);
+  const values = vigencias
+    .map((vigencia) => meta.anios[vigencia]?.programado ?? null)
+    .filter((value) => value !== null);
+  if (goal === null || values.length < 2) return null;
   const last = values.at(-1);
   const adds = same(sum(values), goal);
   const rises =

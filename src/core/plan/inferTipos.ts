@@ -12,11 +12,14 @@ export interface TiposInferidos {
   readonly invariantsOf: (fila: Fila) => Invariants | null;
 }
 
-/** What the rows of one declared type say of it, of those from which a type can be inferred. */
+/** What the rows of one declared type say of it. */
 export interface EtiquetaContada {
   /** As it was first typed. */
   readonly text: string;
+  /** Rows that have it. */
   readonly filas: number;
+  /** Those from which a type can be inferred. */
+  readonly dicen: number;
   /** Rows of which Σ años = MC. */
   readonly sum: number;
   /** Rows of which the last year = MC. */
@@ -37,22 +40,17 @@ export function inferTipos(filas: readonly Fila[]): TiposInferidos {
   const byLabel = new Map<string, Tally>();
   for (const fila of filas) {
     const invariants = invariantsOf(fila);
-    if (fila.tipoDeclarado === null || invariants === null) continue;
+    if (fila.tipoDeclarado === null) continue;
     const label = foldText(fila.tipoDeclarado);
-    const tally = byLabel.get(label) ?? {
-      text: fila.tipoDeclarado,
-      filas: 0,
-      sum: 0,
-      last: 0,
-      disagree: 0,
-    };
+    const tally = byLabel.get(label) ?? { ...UNTOLD, text: fila.tipoDeclarado };
     const sense = tipoOfLabel(fila.tipoDeclarado);
     byLabel.set(label, {
       ...tally,
       filas: tally.filas + 1,
-      sum: tally.sum + (invariants.sum ? 1 : 0),
-      last: tally.last + (invariants.last ? 1 : 0),
-      disagree: tally.disagree + (disagrees(label, sense, invariants) ? 1 : 0),
+      dicen: tally.dicen + (invariants ? 1 : 0),
+      sum: tally.sum + (invariants?.sum ? 1 : 0),
+      last: tally.last + (invariants?.last ? 1 : 0),
+      disagree: tally.disagree + (invariants && disagrees(label, sense, invariants) ? 1 : 0),
     });
   }
   const senses = new Map([...byLabel].map(([label, tally]) => [label, senseOf(label, tally)]));
@@ -79,6 +77,8 @@ export function inferTipos(filas: readonly Fila[]): TiposInferidos {
 
 type Tally = Omit<EtiquetaContada, "readAs">;
 
+const UNTOLD = { filas: 0, dicen: 0, sum: 0, last: 0, disagree: 0 };
+
 /** `null` where both invariants hold or none does. */
 function decide({ sum, last, all, reduction }: Invariants): TipoDeMeta | null {
   if (sum && last) return null;
@@ -100,9 +100,10 @@ function disagrees(label: string, sense: TipoDeMeta | null, { sum, last }: Invar
     : (sense === "creciente" || sense === "mantenimiento") && sum && !last;
 }
 
-function senseOf(label: string, { sum, last }: Tally): TipoDeMeta {
+/** What a few rows say of a label is not what most of the workbook's rows mean by it. */
+function senseOf(label: string, { filas, dicen, sum, last }: Tally): TipoDeMeta {
   const own = tipoOfLabel(label) ?? "suma";
-  if (own === "reduccion" || sum === last) return own;
+  if (own === "reduccion" || sum === last || dicen * 2 <= filas) return own;
   if (sum > last) return "suma";
   return own === "mantenimiento" ? own : "creciente";
 }

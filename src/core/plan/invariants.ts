@@ -19,12 +19,13 @@ export interface Invariants {
   readonly metaCuatrienio: number;
 }
 
-/** `null` when fewer than two vigencias are programmed or there is no meta del cuatrienio: nothing can be inferred. */
+/**
+ * Of the vigencias that the row says something of: a blank one promises no 0 (R1), and says as little of the type as a
+ * column that is not there. `null` when they are fewer than two or there is no meta del cuatrienio: nothing can be inferred.
+ */
 export function invariantsIn(fila: Fila): Invariants | null {
   const metaCuatrienio = fila.metaCuatrienio?.value ?? null;
-  const values = fila.years.flatMap(({ programado }) =>
-    programado === null ? [] : [programado.value ?? 0],
-  );
+  const values = fila.years.flatMap(({ programado }) => programado?.value ?? []);
   if (metaCuatrienio === null || values.length < 2) return null;
   const total = values.reduce((sum, value) => sum + value, 0);
   const final = nth(values, -1);

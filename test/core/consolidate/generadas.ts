@@ -12,6 +12,8 @@ const fila = fc.record({
   programado: fc.constantFrom("0", "4", "10", "NP", ""),
   ejecutado: fc.constantFrom("0", "2", "10", "15", ""),
   anterior: fc.constantFrom("", "3", "10"),
+  cuatrienio: fc.constantFrom("20", "10"),
+  siguiente: fc.constantFrom("", "", "7", "10"),
   bpin: fc.constantFrom("", ...BPINS),
   tipo: fc.constantFrom("Acumulativo", "No acumulativo", "Mantenimiento", ""),
   apropiado: fc.constantFrom("", "0", "12", "#REF!"),
@@ -38,6 +40,8 @@ const entrega = fc.record({
   registro: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1 })),
   /** R12: it has a column of projects. */
   conBpin: fc.boolean(),
+  /** R3: it has a column of what is programmed for the year after. */
+  conSiguiente: fc.boolean(),
   /** R35: it has a column in which DNP explains each value. */
   conExplicacion: fc.boolean(),
   pesos: fc.option(fc.constantFrom([60, 40, 0], [50, 30, 20], [0.2, 0.3, 0.5])),
@@ -69,7 +73,17 @@ export function sentOf(files: readonly Generated[]): readonly EntregaReconocida[
 }
 
 function workbookOf(
-  { filas, registro, conBpin, conExplicacion, pesos, ajustes, unidad, soportes }: Generated,
+  {
+    filas,
+    registro,
+    conBpin,
+    conSiguiente,
+    conExplicacion,
+    pesos,
+    ajustes,
+    unidad,
+    soportes,
+  }: Generated,
   index: number,
 ): WorkbookSnapshot {
   const money = ({ apropiado, obligado, propios }: (typeof filas)[number]): string =>
@@ -80,7 +94,7 @@ function workbookOf(
       : [...DINERO.map((one) => `${one} 2021${unidad}`), `Compromisos 2020${unidad}`];
   const lines = filas.map((row) => {
     const { meta, programado, ejecutado, anterior, bpin, tipo } = row;
-    return `| ${index}.${meta} | ${["I", "II", "III"][meta % 3]}. Eje ${"abc"[meta % 3]} | Meta número ${meta} de la oficina ${index} | ${tipo} | 20${conBpin ? ` | ${bpin}` : ""} | ${anterior} | ${programado} | ${ejecutado}${conExplicacion ? ` | ${row.explicacion}` : ""} | Oficina ${index}${soportes.map((one) => ` | ${row[one]}`).join("")}${money(row)}`;
+    return `| ${index}.${meta} | ${["I", "II", "III"][meta % 3]}. Eje ${"abc"[meta % 3]} | Meta número ${meta} de la oficina ${index} | ${tipo} | ${row.cuatrienio}${conBpin ? ` | ${bpin}` : ""} | ${anterior} | ${programado} | ${ejecutado}${conExplicacion ? ` | ${row.explicacion}` : ""}${conSiguiente ? ` | ${row.siguiente}` : ""} | Oficina ${index}${soportes.map((one) => ` | ${row[one]}`).join("")}${money(row)}`;
   });
   return book(
     `f${index}.xlsx`,
@@ -93,6 +107,7 @@ function workbookOf(
           (conBpin ? " | Código BPIN" : "") +
           " | Programado 2020 | Programado 2021 | Ejecutado 2021" +
           (conExplicacion ? " | Explicación del valor ejecutado 2021" : "") +
+          (conSiguiente ? " | Programado 2022" : "") +
           " | Dependencia responsable" +
           soportes.map((one) => ` | ${SOPORTES[one]}`).join("") +
           headings.map((heading) => ` | ${heading}`).join(""),

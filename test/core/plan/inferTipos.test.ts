@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import { tipoOfLabel } from "../../../src/core/plan/inferTipos";
@@ -66,6 +67,61 @@ describe("the arithmetic of the programming decides the type, not the label (R3)
     expect(findings.filter(({ type }) => type === "programacionNoCuadra")).toEqual([
       expect.objectContaining({ meta: "M3", sum: 20, last: 8, metaCuatrienio: 9 }),
     ]);
+  });
+});
+
+describe("a year that is blank says nothing (R1, R3)", () => {
+  const YEARS =
+    "| Código meta | Eje | Meta de producto | Línea base | Meta cuatrienio | Tipo de meta";
+
+  test.each([
+    ["one year alone", "0 | 8 | Mantenimiento | 8 | | | ", "mantenimiento"],
+    ["one year alone, and a dash", "0 | 8 | Mantenimiento | 8 | - | NP | ", "mantenimiento"],
+    ["levels whose last year is blank", "0 | 8 | No acumulativo | 2 | 8 | | ", "creciente"],
+    ["years that add up, one of them blank", "0 | 8 | Mantenimiento | 2 | | 6 | ", "suma"],
+    ["a typed 0 is no blank", "0 | 8 | Mantenimiento | 8 | 0 | 0 | 0", "suma"],
+  ])("%s", (_, cells, tipo) => {
+    expect(
+      evaluated(`${HEADER}\n| M1 | Eje 1. Vida | Dotar sedes | ${cells} | 1`).metas[0]!.meta.tipo,
+    ).toBe(tipo);
+  });
+
+  test("a column of another year changes nothing of the metas that it says nothing of", () => {
+    const meta = fc.record({
+      lineaBase: fc.constantFrom("", "0", "2", "12"),
+      cuatrienio: fc.constantFrom("", "8", "8", "12"),
+      tipo: fc.constantFrom("No acumulativo", "Mantenimiento"),
+      programado: fc.constantFrom("", "NP", "0", "4", "8"),
+      ejecutado: fc.constantFrom("", "0", "3", "9"),
+      otro: fc.constantFrom("4", "8"),
+    });
+    const metas = fc.array(meta, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(metas, fc.nat(), fc.constantFrom(2020, 2022), (rows, few, otherYear) => {
+        // A label is read as most of its rows mean it: fewer than half of them are told of the other year.
+        const told = new Set<number>();
+        for (const tipo of new Set(rows.map((row) => row.tipo))) {
+          const own = rows.flatMap((row, index) => (row.tipo === tipo ? [index] : []));
+          own.slice(0, few % Math.ceil(own.length / 2)).forEach((index) => told.add(index));
+        }
+        const answersWith = (withOther: boolean): readonly unknown[] => {
+          const lines = rows.map(
+            (row, index) =>
+              `| ${index + 1} | ${index % 3}. Eje | Meta ${index} | ${row.lineaBase} | ${row.cuatrienio} | ${row.tipo} | ${row.programado} | ${row.ejecutado}${withOther ? ` | ${told.has(index) ? row.otro : ""}` : ""}`,
+          );
+          const heading = `${YEARS} | Programado 2021 | Ejecutado 2021${withOther ? ` | Programado ${otherYear}` : ""}`;
+          const evaluation = evaluateWorkbook(
+            book("m.xlsx", sheet("Matriz", [heading, ...lines].join("\n"))),
+            { vigencia: 2021 },
+          );
+          fc.pre(evaluation.ok);
+          return evaluation.value.metas.flatMap(({ meta: one, estado, cumplimiento }, index) =>
+            told.has(index) ? [] : [[one.codigo, one.tipo, estado, cumplimiento]],
+          );
+        };
+        expect(answersWith(true)).toEqual(answersWith(false));
+      }),
+    );
   });
 });
 

@@ -127,7 +127,7 @@ function quarters(read: Read, rows: readonly number[]): Contraprueba[] {
 
 const PHYSICAL: ReadonlySet<Column["campo"]> = new Set(["programado", "ejecutado"]);
 
-/** R2: the years add to it, the last one reaches it, or all are it. */
+/** R2: the years add to it, the last one reaches it, or all are it. One year alone tells nothing of it (R3). */
 function goal(read: Read, rows: readonly number[]): Contraprueba[] {
   const { columns } = read.matriz;
   const target = columns.find(({ campo }) => campo === "metaCuatrienio");
@@ -138,7 +138,7 @@ function goal(read: Read, rows: readonly number[]): Contraprueba[] {
   const tested = tally(rows, (row) => {
     const meant = numberAt(read.sheet, row, target.column);
     const values = years.flatMap(({ column }) => numberAt(read.sheet, row, column) ?? []);
-    return meant === null || values.length === 0
+    return meant === null || values.length < 2
       ? null
       : near(sum(values), meant) || near(values.at(-1) ?? 0, meant);
   });
