@@ -16,6 +16,8 @@ export interface BesideHucre {
   readonly hiddenNames?: ReadonlySet<string>;
   /** Names of the charts of each sheet, in the order of the sheets. */
   readonly chartNames?: readonly (readonly string[])[];
+  /** The pages of every sheet are counted from 1. */
+  readonly pagesOfEach?: boolean;
   /** Whatever else is to be put into the finished file. */
   readonly change?: (parts: Package) => void;
 }
@@ -27,7 +29,7 @@ export interface BesideHucre {
  */
 export async function tidyXlsx(
   bytes: Uint8Array,
-  { hiddenNames = new Set(), chartNames = [], change }: BesideHucre = {},
+  { hiddenNames = new Set(), chartNames = [], pagesOfEach = false, change }: BesideHucre = {},
 ): Promise<Uint8Array> {
   const opened = await openPackage(bytes);
   if (!opened.ok) throw new Error(`hucre wrote no workbook: ${opened.error.type}`);
@@ -36,7 +38,10 @@ export async function tidyXlsx(
   if (hiddenNames.size > 0)
     setText(parts, WORKBOOK, withHiddenNames(textOf(parts, WORKBOOK), hiddenNames));
   for (const name of parts.keys()) {
-    if (SHEET.test(name)) setText(parts, name, withOutlineDepth(textOf(parts, name)));
+    if (SHEET.test(name)) {
+      const tidy = withOutlineDepth(textOf(parts, name));
+      setText(parts, name, pagesOfEach ? withFirstPage(tidy) : tidy);
+    }
     if (CHART.test(name))
       setText(parts, name, withGroundUnderLabels(withQuietTrends(textOf(parts, name))));
   }
@@ -111,6 +116,11 @@ function nameCharts(parts: Package, sheet: string, names: readonly string[]): vo
       },
     ),
   );
+}
+
+// Printed as a workbook, a sheet would go on from the last page of the one before.
+function withFirstPage(sheet: string): string {
+  return sheet.replace("<pageSetup ", '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ');
 }
 
 // Without it Excel draws no room for the groups.

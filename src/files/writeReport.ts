@@ -131,7 +131,10 @@ async function ourPackage({
     stringMode: "inline",
   });
   const parts = await openPackage(
-    await tidyXlsx(bytes, { chartNames: sheets.map(({ charts }) => charts.map(chartName)) }),
+    await tidyXlsx(bytes, {
+      chartNames: sheets.map(({ charts }) => charts.map(chartName)),
+      pagesOfEach: true,
+    }),
   );
   if (!parts.ok) throw new Error(`own workbook unreadable: ${parts.error.type}`);
   return { parts: parts.value, workbook: findWorkbook(parts.value)! };

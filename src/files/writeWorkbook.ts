@@ -17,5 +17,8 @@ export async function writeWorkbook({ sheets }: ReportSpec, kind: OutputKind): P
     defaultFont: { name: FONT, size: 11 },
     stringMode: "inline",
   });
-  return tidyXlsx(bytes, { change: (parts) => markOutput(parts, "xl/workbook.xml", kind) });
+  return tidyXlsx(bytes, {
+    pagesOfEach: true,
+    change: (parts) => markOutput(parts, "xl/workbook.xml", kind),
+  });
 }

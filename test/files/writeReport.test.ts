@@ -98,6 +98,16 @@ describe("writeReport(bytes, report)", () => {
       [...sheets[2]!.rowDefs!.values()].map(({ outlineLevel }) => outlineLevel ?? 0).slice(3),
     ).toEqual([0, 0, 1, 2, 1, 2, 0, 1, 2]);
   });
+  test("counts the pages of each of its sheets from 1, and leaves those of the workbook", async () => {
+    const parts = await partsOf(await published(workbook()));
+    const first = [...parts].flatMap(([name]) => {
+      const setup = /<pageSetup\s[^>]*>/.exec(textOf(parts, name))?.[0];
+      return setup === undefined
+        ? []
+        : [setup.includes('firstPageNumber="1" useFirstPageNumber="1"')];
+    });
+    expect(new Set(first)).toEqual(new Set([true]));
+  });
   test("writes a text that looks like a formula as a text", async () => {
     const { sheets } = await readXlsx(await published(workbook()));
     const detalle = sheets.find(({ name }) => name === "Detalle")!;

@@ -64,7 +64,7 @@ const COLUMNS = [
   { heading: HEADINGS.tipo, width: 24 },
   { heading: HEADINGS.severidad, width: 13 },
   { heading: HEADINGS.dependencia, width: 28 },
-  { heading: HEADINGS.nodo, width: 10 },
+  { heading: HEADINGS.nodo, width: 15 },
   { heading: REPORT.meta, width: 12 },
   { heading: HEADINGS.celda, width: 15 },
   { heading: HEADINGS.mensaje, width: 70 },

@@ -149,9 +149,32 @@ export function spread(cell: CellSpec, columns: number): readonly CellSpec[] {
 
 /** Height in points that a text takes in a column of so many characters, as far as a row may be high: no host is left to guess it. */
 export function heightFor(words: string, width: number): number {
-  const capitals = words.replace(/[^\p{Lu}]/gu, "").length;
-  const taken = capitals * WIDTH_OF_CAPITAL + (words.length - capitals) * WIDTH_OF_LETTER;
-  return Math.min(TALLEST, 4 + LINE_HEIGHT * Math.max(1, Math.ceil(taken / width)));
+  const lines = words.split("\n").reduce((sum, line) => sum + linesOf(line, width), 0);
+  return Math.min(TALLEST, 4 + LINE_HEIGHT * lines);
+}
+
+/** A word that no longer fits begins the next line; one that is longer than a line goes on in the next. */
+function linesOf(line: string, width: number): number {
+  if (widthOf(line) <= width) return 1;
+  let lines = 1;
+  let taken = 0;
+  for (const word of line.split(" ")) {
+    const own = widthOf(word);
+    const joined = taken === 0 ? own : taken + WIDTH_OF_LETTER + own;
+    if (joined <= width) {
+      taken = joined;
+      continue;
+    }
+    const more = Math.ceil(own / width);
+    lines += taken === 0 ? more - 1 : more;
+    taken = own - (more - 1) * width;
+  }
+  return lines;
+}
+
+function widthOf(word: string): number {
+  const capitals = word.replace(/[^\p{Lu}]/gu, "").length;
+  return capitals * WIDTH_OF_CAPITAL + (word.length - capitals) * WIDTH_OF_LETTER;
 }
 
 /** Beside a digit, in which widths of columns are counted; with room for lines that end early. */

@@ -255,5 +255,8 @@ export interface PrintSpec {
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   /** Rows with which a new page begins. */
   readonly breaks: readonly number[];
+  /** At the right; pages are counted from the first of the sheet. */
   readonly footer: string;
+  /** In Excel's signs; absent: the name of the sheet. */
+  readonly leftFooter?: string;
 }

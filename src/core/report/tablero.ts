@@ -87,21 +87,31 @@ export function tableroSheet(spec: TableroSpec): SheetSpec {
   ];
   const scale = scaleToFit(columnWidths, MOST_SCALE);
   const breaks: number[] = [];
+  const leftOnPage = (): number =>
+    drawsCharts ? pointsAtScale(scale) - pointsOf(page.rows.slice(breaks.at(-1) ?? 0)) : Infinity;
   for (const bloque of spec.bloques) {
     page.add(BLANK_ROW);
-    const began = breaks.at(-1) ?? 0;
-    const left = pointsAtScale(scale) - pointsOf(page.rows.slice(began));
-    if (bloque.chart !== undefined && pointsOfBloque(bloque) > left) breaks.push(page.rows.length);
-    page.add(rowAt(LEFT, spread(text(bloque.titulo, "section"), width), 24));
-    const heading = page.add(
-      rowAt(
-        LEFT,
-        bloque.headings.map((one) => text(one, "heading")),
-        32,
-      ),
-    );
+    if (fewestPoints(bloque) > leftOnPage()) breaks.push(page.rows.length);
+    page.add(rowAt(LEFT, spread(text(bloque.titulo, "section"), width), TITLE));
+    const addHeading = (): number =>
+      page.add(
+        rowAt(
+          LEFT,
+          bloque.headings.map((one) => text(one, "heading")),
+          HEADING,
+        ),
+      );
+    const heading = addHeading();
     if (bloque.rows.length === 0) page.add(rowAt(LEFT, [text(TABLERO.nada, "caption")]));
-    for (const cells of bloque.rows) page.add(rowAt(LEFT, cells, heightOf(cells)));
+    for (const cells of bloque.rows) {
+      const height = heightOf(cells);
+      // What is drawn is one range of cells: its block begins a page, and is whole on it.
+      if (bloque.chart === undefined && height > leftOnPage()) {
+        breaks.push(page.rows.length);
+        addHeading();
+      }
+      page.add(rowAt(LEFT, cells, height));
+    }
     if (bloque.chart === undefined || bloque.rows.length === 0) continue;
     const rows = Math.min(bloque.rows.length, MOST_BARS);
     const tall = tallOf(rows, bloque.chart);
@@ -197,11 +207,12 @@ function tallOf(rows: number, { columns }: NonNullable<BloqueSpec["chart"]>): nu
   return Math.max(12, Math.ceil(rows * columns.length * 0.9) + 5);
 }
 
-/** What a block takes of a page: its title, its heading, and its rows or its chart. */
-function pointsOfBloque({ rows, chart }: BloqueSpec): number {
-  const table = rows.reduce((sum, cells) => sum + heightOf(cells), 0);
+/** What a block takes of a page at least: its title and heading with its chart, or with its first row. */
+function fewestPoints({ rows, chart }: BloqueSpec): number {
+  const shown = chart === undefined ? rows.slice(0, 1) : rows;
+  const table = shown.reduce((sum, cells) => sum + heightOf(cells), 0);
   const drawn = chart === undefined ? 0 : tallOf(Math.min(rows.length, MOST_BARS), chart) * ROW;
-  return 24 + 32 + Math.max(table, drawn);
+  return TITLE + HEADING + Math.max(table, drawn);
 }
 
 function pointsOf(rows: Page["rows"]): number {
@@ -217,6 +228,9 @@ const LONG_NUMBER = 1e6;
 const CHART_COLUMNS = 7;
 const MOST_BARS = 30;
 const MOST_SCALE = 70;
+/** Points of the rows above a table. */
+const TITLE = 24;
+const HEADING = 32;
 /** Points of a row that says no height. */
 const ROW = 15;
 

@@ -75,7 +75,8 @@ export const REPORT = {
     "Preparó: ______________________________ · Revisó: ______________________________ · Fecha: ________________",
   method: "Metodología aplicada",
   source: "Fuente",
-  footer: "Página &P de &N",
+  // Of this sheet: how many there are, a program that prints the whole workbook counts over all its sheets.
+  footer: "Página &P",
   meta: "Meta",
   detalleTitle: "Detalle del avance por nivel y meta",
   alertasTitle: "Alertas",

@@ -53,12 +53,14 @@ function writePaper({ pageLayout: layout }: Excel.Worksheet, { print }: SheetSpe
   layout.headerMargin = 0.3 * POINTS_PER_INCH;
   layout.footerMargin = 0.3 * POINTS_PER_INCH;
   layout.zoom = zoomOf(print.scale);
+  // Printed as a workbook, a sheet would go on from the last page of the one before.
+  layout.firstPageNumber = 1;
   if (print.repeatRows) {
     const { first, last } = print.repeatRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
   const { defaultForAllPages } = layout.headersFooters;
-  defaultForAllPages.leftFooter = "&A";
+  defaultForAllPages.leftFooter = print.leftFooter ?? "&A";
   defaultForAllPages.rightFooter = print.footer;
 }
 
