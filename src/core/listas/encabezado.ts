@@ -19,16 +19,45 @@ export interface Encabezado<C extends string> {
  * Gives each column at most one campo of a list, by the words of its heading and its bands and by what
  * its cells hold; each campo, with its period, has at most one column. What a person chose goes first; of
  * two headings that say a campo as well, the one that the list names first, wherever each stands.
+ *
+ * A column that a list cannot do without is taken by its heading alone where no other is it: "Acción" may
+ * hold 1, 2, 3, and "Realizadas" nothing but words. What of it cannot be read is told of each cell.
  */
 export function encabezadoDe<C extends string>(
   lista: Lista<C>,
   sheet: Sheet,
   headings: readonly Heading[],
-  { from, end }: { readonly from: number; readonly end: number },
+  rows: Rows,
   chosen: readonly ListaAnswer[],
 ): Encabezado<C> {
+  const byCells = assigned(lista, sheet, headings, rows, chosen, new Set());
+  const said = new Set(byCells.columnas.map(({ campo }) => campo));
+  const { nombra, apenasNombra, exige } = lista;
+  const lacking = [nombra.filter((campo) => campo !== apenasNombra), ...exige].filter((group) =>
+    group.every((campo) => !said.has(campo)),
+  );
+  return lacking.length === 0
+    ? byCells
+    : assigned(lista, sheet, headings, rows, chosen, new Set(lacking.flat()));
+}
+
+/** The rows of a table below its header. */
+interface Rows {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** @param byWords campos that need not hold what they should */
+function assigned<C extends string>(
+  lista: Lista<C>,
+  sheet: Sheet,
+  headings: readonly Heading[],
+  { from, end }: Rows,
+  chosen: readonly ListaAnswer[],
+  byWords: ReadonlySet<C>,
+): Encabezado<C> {
   const claims = headings
-    .flatMap((heading) => claimsOf(lista, sheet, heading, from, end))
+    .flatMap((heading) => claimsOf(lista, sheet, heading, from, end, byWords))
     .map((claim) => ({ claim, turn: turnOf(claim, chosen) }))
     .sort(
       (a, b) =>
@@ -144,6 +173,7 @@ function claimsOf<C extends string>(
   heading: Heading,
   from: number,
   to: number,
+  byWords: ReadonlySet<C>,
 ): readonly Claim<C>[] {
   const meanings = meaningsOf(lista, heading);
   if (meanings.length === 0) return [];
@@ -152,7 +182,12 @@ function claimsOf<C extends string>(
   const contenido = contenidoDe(sheet, column, from, to);
   const claims = meanings.flatMap(({ campo, worth, rank }): Claim<C>[] => {
     const { clase, porPeriodo, porMes } = lista.columnas[campo];
-    if (!couldHold(clase, contenido, whole, lista.nombra.includes(campo), worth >= WELL_SAID))
+    const isWellSaid = worth >= WELL_SAID;
+    const names = lista.nombra.includes(campo);
+    if (
+      !couldHold(clase, contenido, whole, names, isWellSaid) &&
+      !(isWellSaid && byWords.has(campo))
+    )
       return [];
     const periodo =
       porMes === true ? mesIn(heading) : porPeriodo === true ? periodoIn(heading) : NO_PERIOD;
@@ -223,9 +258,12 @@ function couldHold(
   const most60 = (some: number): boolean => filled === 0 || some >= filled * 0.6;
   switch (clase) {
     case "cantidad":
-      return most60(numbers + marks) && (percents === 0 || percents * 2 < filled);
+      // Under a heading that says it, here and below, what is no number is told of each cell.
+      return (
+        (most60(numbers + marks) || (isWellSaid && numbers > 0)) &&
+        (percents === 0 || percents * 2 < filled)
+      );
     case "dinero":
-      // Under a heading that says it, what is no number is told of each cell.
       return filled === 0 || numbers * 2 >= filled || (isWellSaid && numbers > 0);
     case "porcentaje":
       return PERCENT.test(whole) || percents * 2 > filled || (filled > 0 && most <= 1 && !allWhole);

@@ -5,6 +5,7 @@ import { headerCandidates, headingsOf, type Heading } from "../matriz/words/head
 import { headingWordsOf } from "../matriz/words/headingWords";
 import { nth } from "../nth";
 import type { Campo } from "../vocabulary";
+import { elegidas, type Candidata } from "./candidatas";
 import { camposNamed, encabezadoDe, WELL_SAID } from "./encabezado";
 import type { ColumnaDeLista, Hallada, Lista, Tabla } from "./lista";
 import { withMonths } from "./letrasDeMeses";
@@ -49,16 +50,6 @@ export function certezasDe<C extends string>(
   return certezas;
 }
 
-/** A header that names the columns of a list, before its cells are looked at. */
-interface Candidata<C extends string> {
-  readonly lista: Lista<C>;
-  readonly headerRows: readonly number[];
-  readonly headings: readonly Heading[];
-  /** Headings that mean something. */
-  readonly named: number;
-  readonly worth: number;
-}
-
 function tablasIn<C extends string>(
   listas: readonly Lista<C>[],
   sheet: Sheet,
@@ -73,7 +64,7 @@ function tablasIn<C extends string>(
     sheet.rows.length > ROWS_AT_THE_TOP && sheet.rows.length <= MOST_ROWS_SEARCHED
       ? candidatasIn(listas, sheet, titulado, headersBelow(listas, sheet, first))
       : first;
-  const headers = best(withoutRepeats(sheet, all));
+  const headers = elegidas(sheet, all);
   return headers.flatMap(({ lista, headerRows, headings }, index) => {
     const end = headers[index + 1]?.headerRows[0] ?? sheet.rows.length;
     const from = nth(headerRows, -1) + 1;
@@ -184,36 +175,6 @@ function withoutLabels(sheet: Sheet, headerRows: readonly number[]): readonly nu
   };
   const labels = headerRows.filter((row) => row !== lowest && isLabel(row));
   return headerRows.filter((row) => row > Math.max(-1, ...labels));
-}
-
-/**
- * Of headers that share a row, the one that names most columns; of those that name as many, the upper one:
- * a row of data below its header names no more than the header does.
- */
-function best<C extends string>(all: readonly Candidata<C>[]): readonly Candidata<C>[] {
-  const kept: Candidata<C>[] = [];
-  const lowest = ({ headerRows }: Candidata<C>): number => nth(headerRows, -1);
-  for (const one of [...all].sort(
-    (a, b) => b.named - a.named || lowest(a) - lowest(b) || b.worth - a.worth,
-  ))
-    if (!kept.some(({ headerRows }) => headerRows.some((row) => one.headerRows.includes(row))))
-      kept.push(one);
-  return kept.sort((a, b) => lowest(a) - lowest(b));
-}
-
-/** A header printed again on each page opens no table, nor is it a band of the row below it. */
-function withoutRepeats<C extends string>(
-  sheet: Sheet,
-  all: readonly Candidata<C>[],
-): readonly Candidata<C>[] {
-  const textOf = (row: number): string => (sheet.rows[row] ?? []).map(plainText).join("|");
-  const lowest = [...new Set(all.map(({ headerRows }) => nth(headerRows, -1)))].sort(
-    (a, b) => a - b,
-  );
-  const first = new Map<string, number>();
-  for (const row of lowest) if (!first.has(textOf(row))) first.set(textOf(row), row);
-  const repeated = new Set(lowest.filter((row) => first.get(textOf(row)) !== row));
-  return all.filter(({ headerRows }) => !headerRows.some((row) => repeated.has(row)));
 }
 
 /** @param telling those of its columns whose headings tell this list from others */
