@@ -118,7 +118,7 @@ describe("writeReport(bytes, report)", () => {
     const { sheets } = await readXlsx(await published(workbook(), true));
     const sheet = (name: string) => sheets.find((one) => one.name === name)!;
     expect(sheet("Fórmulas").cells!.get("3,0")).toMatchObject({
-      formula: "_xldudf_SOPO_RESUMEN(Matriz!$A$1:$G$504,2,,2021)",
+      formula: "_xldudf_SOPO_RESUMEN(Matriz!$A$1:$W$504,2,,2021)",
       formulaType: "array",
       formulaRef: "A4:T10",
       value: "Nodo",

@@ -35,15 +35,37 @@ export interface Rangos {
 }
 
 /**
- * With room below for metas and projects that are written later, unless what stands there would change a figure,
- * or a function would not be given as much; `null`: the matriz is not there.
+ * With room below for metas and projects that are written later, and at the right for the columns of a quarter or
+ * a year, unless what stands there would change a figure, or a function would not be given as much; `null`: the
+ * matriz is not there.
  */
 export function rangosDe(workbook: WorkbookSnapshot, evaluation: Evaluation): Rangos | null {
-  const exact = rangosWith(workbook, evaluation, 0);
-  const roomy = rangosWith(workbook, evaluation, ROOM_OF_ROWS);
-  if (exact === null || roomy === null || bytesOf(roomy) > HEAVIEST) return exact;
-  return standsAlone(workbook, evaluation) || isSame(exact, roomy, evaluation) ? roomy : exact;
+  const exact = rangosWith(workbook, evaluation, NO_ROOM);
+  if (exact === null) return null;
+  for (const room of ROOMS) {
+    const roomy = rangosWith(workbook, evaluation, room);
+    if (roomy === null || bytesOf(roomy) > HEAVIEST) continue;
+    if (standsAlone(workbook, evaluation, room) || isSame(exact, roomy, evaluation)) return roomy;
+  }
+  return exact;
 }
+
+/** Cells that are asked for although nothing is written in them yet. */
+interface Room {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const NO_ROOM: Room = { rows: 0, columns: 0 };
+
+// What an office adds to a plan in four years, and little for a function to be given: 0,3 MB of 71 columns.
+const BELOW: Room = { rows: 500, columns: 0 };
+const AT_THE_RIGHT: Room = { rows: 0, columns: 16 };
+const ROOMS: readonly Room[] = [
+  { rows: BELOW.rows, columns: AT_THE_RIGHT.columns },
+  AT_THE_RIGHT,
+  BELOW,
+];
 
 /** Bytes. A call of a function may be given 5 MB; the office's edits of the next quarter need room. */
 export const HEAVIEST = 4_000_000;
@@ -58,11 +80,7 @@ export function bytesOf({ matriz, registro }: Rangos): number {
   );
 }
 
-function rangosWith(
-  workbook: WorkbookSnapshot,
-  evaluation: Evaluation,
-  room: number,
-): Rangos | null {
+function rangosWith(workbook: WorkbookSnapshot, evaluation: Evaluation, room: Room): Rangos | null {
   const matriz = rangoDeMatriz(workbook, evaluation, room);
   return (
     matriz && {
@@ -73,11 +91,18 @@ function rangosWith(
   );
 }
 
-/** Whether nothing is written below the last meta. */
-function standsAlone(workbook: WorkbookSnapshot, { matriz, lectura }: Evaluation): boolean {
+/** Whether nothing is written where there is to be room: then nothing there changes a figure. */
+function standsAlone(
+  workbook: WorkbookSnapshot,
+  { matriz, lectura }: Evaluation,
+  room: Room,
+): boolean {
   const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet);
-  const below = sheet?.rows.slice(lastRow(lectura) + 1) ?? [];
-  return below.every((row) => row.every(isBlank));
+  const [bottom, right] = [lastRow(lectura), lastColumn(matriz)];
+  return (sheet?.rows ?? []).every((row, index) => {
+    if (index > bottom + room.rows) return true;
+    return row.slice(index > bottom ? 0 : right + 1, right + room.columns + 1).every(isBlank);
+  });
 }
 
 function isSame(one: Rangos, other: Rangos, { matriz, periodo }: Evaluation): boolean {
@@ -97,16 +122,19 @@ function isSame(one: Rangos, other: Rangos, { matriz, periodo }: Evaluation): bo
   return JSON.stringify(before) === JSON.stringify(after);
 }
 
-/** The sheet of the matriz, its titles included, as far as something of it was read, and some rows more. */
+/** The sheet of the matriz, its titles included, as far as something of it was read, and some more. */
 function rangoDeMatriz(
   workbook: WorkbookSnapshot,
   { matriz, lectura }: Evaluation,
-  room: number,
+  room: Room,
 ): Rango | null {
   const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet);
   if (sheet === undefined) return null;
-  const right = Math.max(...[...matriz.columns, ...matriz.unmapped].map(({ column }) => column));
-  return rangoOf(sheet, lastRow(lectura) + room, right);
+  return rangoOf(sheet, lastRow(lectura) + room.rows, lastColumn(matriz) + room.columns);
+}
+
+function lastColumn({ columns, unmapped }: Evaluation["matriz"]): number {
+  return Math.max(...[...columns, ...unmapped].map(({ column }) => column));
 }
 
 function lastRow({ filas }: Evaluation["lectura"]): number {
@@ -117,13 +145,13 @@ function lastRow({ filas }: Evaluation["lectura"]): number {
 function rangoDeRegistro(
   workbook: WorkbookSnapshot,
   { registro }: Evaluation,
-  room: number,
+  room: Room,
 ): Rango | null {
   if (registro === null || registro.workbook !== workbook.name) return null;
   const sheet = workbook.sheets.find(({ name }) => name === registro.sheet);
   if (sheet === undefined) return null;
   const right = Math.max(0, ...sheet.rows.map((row) => row.length - 1));
-  return rangoOf(sheet, sheet.rows.length - 1 + room, right);
+  return rangoOf(sheet, sheet.rows.length - 1 + room.rows, right + room.columns);
 }
 
 /** `null`: the figures stand on no settings of this workbook. A setting may be written below the last one. */
@@ -138,9 +166,6 @@ function rangoDeAjustes(
 }
 
 const ROOM = 30;
-
-// What an office adds to a plan in four years, and little for a function to be given: 0,2 MB of 71 columns.
-const ROOM_OF_ROWS = 500;
 
 function absolute(row: number, column: number): string {
   return a1(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");

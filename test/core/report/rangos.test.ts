@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
 import { publishedFormulas } from "../../../src/core/report/formulasSheet";
@@ -50,6 +51,43 @@ test("a note below changes no figure, and metas that are written between are cou
     ["1", 0.5, 3],
     ["Plan", 0.5, 3],
   ]);
+});
+
+const AT_THE_RIGHT: readonly (readonly [string, ...(string | number)[]])[] = [
+  ["Ejecutado T4 2021", 10, 4],
+  ["Tipo de meta", "Mantenimiento", "Suma"],
+  ["Peso de la meta", 90, 10],
+  ["Armonizada", "No", "Sí"],
+  ["Programado 2022", 3, 5],
+];
+
+/** The workbook with columns that were written at the right of its last. */
+function withColumns(
+  columns: readonly (readonly (string | number)[])[],
+  between = 0,
+): WorkbookSnapshot {
+  const [heading = "", ...metas] = METAS.split("\n").slice(1);
+  const wider = [heading, ...metas].map((line, row) =>
+    [line, ...Array<string>(between).fill(""), ...columns.map((column) => column[row] ?? "")].join(
+      " | ",
+    ),
+  );
+  return withRows([METAS.split("\n")[0], ...wider].join("\n"));
+}
+
+test("a published formula reads the columns that are written at the right of the last", () => {
+  fc.assert(
+    fc.property(
+      fc.subarray([...AT_THE_RIGHT], { minLength: 1 }),
+      fc.integer({ min: 0, max: 11 }),
+      (columns, between) => {
+        const workbook = withColumns(columns, between);
+        const evaluation = evaluateWorkbook(workbook);
+        const shown = evaluation.ok ? evaluation.value.raiz.cumplimiento : null;
+        expect(given(formulaOf(withRows(METAS)), workbook)).toContainEqual(["Plan", shown, 2]);
+      },
+    ),
+  );
 });
 
 test("whatever stands below, the formula gives what the pane shows", () => {
