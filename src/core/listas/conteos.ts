@@ -6,6 +6,7 @@ import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
 import { estadoAt, type Estado } from "./estado";
 import { estadoPorPartes } from "./estadoPorPartes";
 import { lastDayOf, ultimoDiaAt } from "../grid/fecha";
+import { isForeignAt } from "./moneda";
 import type { Leida, Lectura } from "./readLista";
 import { cantidadAt, markOf, textOf } from "./valores";
 
@@ -36,18 +37,16 @@ export function montosDe<C extends string>(
 ): readonly { readonly vigencia: number | null; readonly monto: number }[] {
   const all = tabla.columnas.filter((one) => one.campo === campo);
   const whole = all.filter(({ periodo }) => periodo.vigencia === null);
-  return (whole.length > 0 ? whole : all).flatMap(({ column, heading, periodo: { vigencia } }) => {
+  const isMoney = tabla.lista.columnas[campo].clase === "dinero";
+  return (whole.length > 0 ? whole : all).flatMap((columna) => {
+    const { column, heading, periodo } = columna;
     const { value } = cantidadAt(tabla.sheet, at.row, column);
     // Dollars are no pesos, and their rate is not known.
-    if (tabla.lista.columnas[campo].clase === "dinero" && isForeign(heading)) return [];
-    const unit = tabla.lista.columnas[campo].clase === "dinero" ? pesosPerUnit(heading, []) : 1;
-    return value === null ? [] : [{ vigencia, monto: value * unit }];
+    if (value === null || (isMoney && isForeignAt(tabla, at.row, columna))) return [];
+    const unit = isMoney ? pesosPerUnit(heading, []) : 1;
+    // R2: what is negative is told, and counts 0.
+    return [{ vigencia: periodo.vigencia, monto: Math.max(0, value * unit) }];
   });
-}
-
-/** Whether a heading says another currency than the peso: "Monto (USD)". */
-export function isForeign(heading: string): boolean {
-  return /\b(?:usd|us|dolar(?:es)?|euros?|eur)\b|€/.test(foldText(heading));
 }
 
 /** R1: the sum of what is there; `null` where nothing is. */

@@ -3,7 +3,8 @@ import { foldText } from "../grid/foldText";
 import { cellAt, cellKey, type CellRef } from "../grid/grid";
 import { PRECISION } from "../precision";
 import { quantity } from "../text/format";
-import { isForeign, sumOf } from "./conteos";
+import { sumOf } from "./conteos";
+import { isForeign, isForeignAt } from "./moneda";
 import type { Leida, Lectura } from "./readLista";
 import { deCada, reglaDeLista, reglaDeUna, type ReglaDeLista } from "./regla";
 import { cantidadAt, type Cantidad } from "./valores";
@@ -26,6 +27,7 @@ interface OtraMoneda {
 interface Monto {
   readonly fila: Leida<string>;
   readonly at: CellRef;
+  readonly heading: string;
   readonly read: Cantidad;
 }
 
@@ -49,7 +51,7 @@ export function reglasDeMontos<C extends string>(
       find: (lectura) => enOtraMoneda(lectura, campos),
       at: ({ at }) => at,
       sentence: ({ heading }) => `«${heading}» no está en pesos: no se suma.`,
-      fix: "Escriba los montos en pesos, a la tasa de su fecha.",
+      fix: EN_PESOS,
     }),
     deCada((lectura: Lectura<C>) => celdasDeMonto(lectura, campos), DE_UN_MONTO),
   ];
@@ -57,14 +59,25 @@ export function reglasDeMontos<C extends string>(
 
 const NUMERO = "Escriba un número, o deje la celda vacía si no hay dato.";
 
+const EN_PESOS = "Escriba los montos en pesos, a la tasa de su fecha.";
+
 /** At most one of them is broken by a cell. */
 const DE_UN_MONTO: readonly ReglaDeLista<Monto>[] = [
   reglaDeUna<Monto>({
+    regla: "montoEnOtraMoneda",
+    severity: "error",
+    isBroken: isInForeign,
+    at: ({ at }) => at,
+    sentence: ({ fila }) => `«${fila.nombre}» tiene un valor que no está en pesos: no se suma.`,
+    fix: EN_PESOS,
+  }),
+  reglaDeUna<Monto>({
     regla: "valorNegativo",
     severity: "error",
-    isBroken: ({ read }) => read.value !== null && read.value < -PRECISION,
+    isBroken: (monto) =>
+      monto.read.value !== null && monto.read.value < -PRECISION && !isInForeign(monto),
     at: ({ at }) => at,
-    sentence: ({ fila }) => `«${fila.nombre}» tiene un valor negativo.`,
+    sentence: ({ fila }) => `«${fila.nombre}» tiene un valor negativo: se toma como 0.`,
     fix: NUMERO,
   }),
   reglaDeUna<Monto>({
@@ -81,6 +94,7 @@ const DE_UN_MONTO: readonly ReglaDeLista<Monto>[] = [
     isBroken: (monto) =>
       monto.read.value === null &&
       !isUncalculated(monto) &&
+      !isInForeign(monto) &&
       ["unreadable", "date", "error"].includes(monto.read.absence),
     at: ({ at }) => at,
     sentence: ({ fila, at }) =>
@@ -88,6 +102,16 @@ const DE_UN_MONTO: readonly ReglaDeLista<Monto>[] = [
     fix: NUMERO,
   }),
 ];
+
+/** An amount in another currency, in a column that does not say it of all of them; no amount where none is typed. */
+function isInForeign({ fila, at, heading, read }: Monto): boolean {
+  const isTyped = read.value !== null || read.absence === "unreadable";
+  return (
+    isTyped &&
+    !isForeign(heading) &&
+    isForeignAt(fila.tabla, at.row, { column: at.column, heading })
+  );
+}
 
 function isUncalculated({ fila, at, read }: Monto): boolean {
   return read.value === null && fila.tabla.sheet.uncalculated.has(cellKey(at.row, at.column));
@@ -100,9 +124,10 @@ function celdasDeMonto<C extends string>(
   return filas.flatMap((fila) =>
     fila.tabla.columnas
       .filter(({ campo }) => campos.includes(campo))
-      .map(({ column }) => ({
+      .map(({ column, heading }) => ({
         fila,
         at: { ...fila.at, column },
+        heading,
         read: cantidadAt(fila.tabla.sheet, fila.at.row, column),
       })),
   );
