@@ -37,10 +37,12 @@ export function auditInforme(
     ...cifrasDeNivel(cifras),
     ...cifrasDePeriodo(evaluation.periodo),
   ]);
-  const nodos = evaluation.raiz.branches.map(({ node }) => {
-    const { id } = cifras.deNodo(node);
-    return { id, codigo: node.codigo, nombre: node.nombre };
-  });
+  const nombrados = nodosBelow(evaluation.raiz).map(({ node }) => ({
+    ...{ id: cifras.deNodo(node).id, codigo: node.codigo, nombre: node.nombre },
+    nivel: evaluation.levels.indexOf(node.nivel) + 1,
+  }));
+  const ofFirst = new Set(evaluation.raiz.branches.map(({ node }) => cifras.deNodo(node).id));
+  const nodos = nombrados.filter(({ id }) => ofFirst.has(id));
   const partes = (id: string): readonly string[] => {
     const level = wholeIn(/^plan\/partes\.(\d+)$/.exec(id)?.[1]);
     if (level !== null)
@@ -49,8 +51,9 @@ export function auditInforme(
     return medida === undefined ? [] : nodos.map((nodo) => `${nodo.id}/${medida}`);
   };
   const alcance = {
-    ...{ nodos, niveles: evaluation.levels, nombres: nombresDe(lista) },
+    ...{ nodos, nombrados, niveles: evaluation.levels, nombres: nombresDe(lista) },
     vigencia: evaluation.periodo.vigencia,
+    trimestre: evaluation.periodo.trimestre,
     sujetos: sujetosIn(evaluation, (node) => cifras.deNodo(node).id),
   };
   const publicadas = read(alcance, lista);

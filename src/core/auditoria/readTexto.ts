@@ -1,7 +1,7 @@
 import { wholeIn } from "../grid/digits";
 import type { Alcance } from "./alcance";
 import type { CifraPublicada } from "./auditoria";
-import { isOfAnotherPeriod } from "./frasesDeTexto";
+import { isOfAnotherPeriod, saysAnotherPeriod } from "./frasesDeTexto";
 import { nivelesIn } from "./niveles";
 import { CIFRAS, folded, numeroOf, type NumeroImpreso } from "./numeros";
 import { periodosIn } from "./periodos";
@@ -10,6 +10,7 @@ import { LIBRES } from "./patronesLibres";
 import { numerosSueltos } from "./sueltas";
 import { sujetosDeTexto } from "./sujetosDeTexto";
 import { AUDITORIA } from "./text";
+import { textoPlano } from "./textoPlano";
 
 /**
  * The figures that a text prints, each tied to its node by what was named last before it, and to what it
@@ -23,8 +24,11 @@ export function cifrasDeTexto(
   alcance: Alcance,
   lugarOf: (line: number) => string = AUDITORIA.linea,
 ): readonly CifraPublicada[] {
-  const { text, lineAt, isLineStart } = flat(lines);
-  const { ofPlace, ofSentence, fraseAt } = sujetosDeTexto(text, lines, alcance);
+  const plano = textoPlano(lines);
+  const { text, lineAt } = plano;
+  const lineStarts = new Set(plano.starts);
+  const isLineStart = (at: number): boolean => lineStarts.has(at);
+  const { ofPlace, ofSentence, fraseAt } = sujetosDeTexto(plano, lines, alcance);
   const { vigencia } = alcance;
   const niveles = new Map([...alcance.sujetos.values()].map(({ id, nivel }) => [id, nivel]));
   const nivelOf = (sujeto: string): number => niveles.get(sujeto) ?? 0;
@@ -55,7 +59,11 @@ export function cifrasDeTexto(
       if (raw === undefined) continue;
       const [at = 0] = match.indices?.groups?.["v"] ?? [];
       if (isNoFigure(at)) continue;
-      put(at, raw, at + raw.length, idOf(sujeto ?? ofPlace(at), medida, nivelOf));
+      const { start, end } = fraseAt(at);
+      const isOther =
+        sujeto === null && saysAnotherPeriod(text.slice(start, end), at - start, alcance);
+      const whose = sujeto ?? (isOther ? null : ofPlace(at));
+      put(at, raw, at + raw.length, idOf(whose, medida, nivelOf));
     }
   }
   for (const { id, nombre } of alcance.nodos) {
@@ -126,27 +134,4 @@ function isOfAnother(frase: string, vigencia: number | null): boolean {
   if (isOfAnotherPeriod(frase)) return true;
   const years = [...frase.matchAll(/(?<!\d|20\d\d ?- ?)20\d\d(?!\d| ?- ?20\d\d)/g)];
   return vigencia !== null && years.some(([year]) => wholeIn(year) !== vigencia);
-}
-
-/** The lines as one folded text, with the line of each place. */
-function flat(lines: readonly string[]): {
-  readonly text: string;
-  readonly lineAt: (at: number) => number;
-  readonly isLineStart: (at: number) => boolean;
-} {
-  let text = "";
-  const starts: number[] = [];
-  for (const line of lines) {
-    starts.push(text.length);
-    const clean = folded(line)
-      .replace(/[\s ]+/g, " ")
-      .replace(/ ?\bpor ciento\b/g, "%")
-      .trim();
-    if (clean !== "") text += `${clean} `;
-  }
-  return {
-    text,
-    lineAt: (at) => starts.filter((start) => start <= at).length - 1,
-    isLineStart: (at) => starts.includes(at),
-  };
 }

@@ -1,5 +1,8 @@
 import { wholeIn } from "../grid/digits";
 import { escapeRegExp } from "./escapeRegExp";
+import { levelWords, SAYS, type Marca } from "./marca";
+import { nodosNombrados } from "./nodosNombrados";
+import type { TextoPlano } from "./textoPlano";
 import { claveDeSujeto, type Alcance } from "./alcance";
 import { folded } from "./numeros";
 import { frasesDeTexto, type Frase } from "./frasesDeTexto";
@@ -14,34 +17,31 @@ export interface SujetosDeTexto {
   readonly fraseAt: (at: number) => Frase;
 }
 
-interface Mark {
-  readonly at: number;
-  /** Where it is no longer spoken of, unless something else is named before. */
-  readonly until: number;
-  readonly id: string | null;
-}
-
 const CODE = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
-/** After a code, what says that the figure is of it. */
-const SAYS =
-  "(?=,? (?:tiene|tuvo|alcanz|logr|present|obtuv|registr|lleg|report|cumpl|avanz|cuenta|complet|acumul|suma" +
-  "|contempl|comprend|inclu|consta|se (?:compon|conform|divid|integr)|esta (?:compuest|conformad|integrad))\\w*)";
 /** What goes on with the one that the sentence before was about. */
 const GOES_ON =
   /^(?:(?:de|entre) (?:ellas|estas|esas|sus|las (?:metas )?programadas)|tambien|ademas|sus?|en est[ea]|tiene|tuvo|alcanzo|logro|obtuvo|presenta|registra) /;
+/** What stands between whom a sentence is about and its verb. */
+const APARTE = "(?:, [^,;.]{1,80}(?=,))";
+/** Who answers for something, or a part of another plan: of this one those are taken that it names. */
+const OTROS =
+  /\b(?:el|la|del|al) (?:secretaria|direccion|subdireccion|oficina|dependencia|entidad|empresa|instituto|alcaldia|concejo|personeria|hospital|departamento|gobernacion|ministerio|proyecto|programa|subprograma|sector|componente|eje|linea|meta|indicador|ods|objetivo)\b/g;
 /** What can be a code and nothing else. */
-const IS_CODE = /\d|^[ivxlc]+$|^[a-z]$/;
+const IS_CODE = /\d|^[ivxlc]+(?:[.-][a-z]+)*$|^[a-z](?:[.-][a-z])*$/;
 
 /** Reads who is named where. */
 export function sujetosDeTexto(
-  text: string,
+  plano: TextoPlano,
   lines: readonly string[],
-  { nodos, niveles, sujetos, nombres }: Alcance,
+  alcance: Alcance,
 ): SujetosDeTexto {
+  const { text } = plano;
+  const { nodos, niveles, sujetos, nombres } = alcance;
   const fraseAt = frasesDeTexto(text);
-  const marks: Mark[] = [];
+  const marks: Marca[] = [...nodosNombrados(plano, alcance, fraseAt)];
   const mark = (pattern: RegExp, id: string): void => {
-    for (const { index } of text.matchAll(pattern)) marks.push({ at: index, until: Infinity, id });
+    for (const { index } of text.matchAll(pattern))
+      marks.push({ at: index, until: Infinity, ids: [id] });
   };
   const markSentence = (at: number, id: string | null): void => {
     let { end } = fraseAt(at);
@@ -50,32 +50,45 @@ export function sujetosDeTexto(
       if (!GOES_ON.test(text.slice(next.start, next.end))) break;
       end = next.end;
     }
-    marks.push({ at, until: end, id });
+    marks.push({ at, until: end, ids: id === null ? [] : [id] });
   };
   const level = levelWords(niveles.slice(0, 1));
-  for (const [index, { id, nombre }] of nodos.entries()) {
-    // A name of one word is a name where it stands in quotes.
-    const name = nameSource(nombre);
-    mark(new RegExp(nombre.includes(" ") ? name : `[«“"]${name}[»”"]`, "g"), id);
+  for (const [index, { id }] of nodos.entries())
     if (level !== "") mark(new RegExp(`\\b(?:${level}) ${index + 1}${SAYS}`, "g"), id);
-  }
   // "La prospectiva I.A tiene…", "La meta I.A.1.1 alcanzó…": whose code it is; "del escenario II": for its sentence.
   const words = ["metas? de producto", "meta", levelWords(niveles)].filter((one) => one !== "");
-  const coded = new RegExp(`\\b(${words.join("|")}) (${CODE})(?![a-z0-9])\\.?(?:${SAYS}()|)`, "g");
+  const coded = new RegExp(
+    `\\b(${words.join("|")}) (${CODE})(?![a-z0-9])\\.?(?:(${APARTE})?${SAYS}()|)`,
+    "g",
+  );
   const first = new RegExp(`^(?:${level || "(?!)"})$`);
-  for (const { index, 0: whole, 1: word = "", 2: code = "", 3: says } of text.matchAll(coded)) {
+  for (const { index, 0: whole, ...said } of text.matchAll(coded)) {
+    const { 1: word = "", 2: code = "", 3: aside = "", 4: says } = said;
     const ordinal = first.test(word) ? nodos[(wholeIn(code) ?? 0) - 1]?.id : undefined;
     const id = sujetos.get(claveDeSujeto(word.startsWith("meta"), code))?.id ?? ordinal ?? null;
     const isSaid = says !== undefined;
-    if (id !== null && isSaid) marks.push({ at: index, until: Infinity, id });
+    if (id !== null && isSaid)
+      for (const at of [aside.length, 0])
+        marks.push({ at: index + whole.length - at, until: Infinity, ids: [id] });
     else if (id !== null ? IS_CODE.test(code) : isSaid && IS_CODE.test(code))
       markSentence(index + whole.length, id);
   }
+  // "…y el II pesa el 29,1 %", "el III, 3,24 pp": one more of those that were named.
+  const more = new RegExp(
+    `\\b(?:el|la) (${CODE})(?:${SAYS}()|(?=, (?:con |de )?\\d| (?:con |\\()\\d))`,
+    "g",
+  );
+  for (const { index, 0: whole, 1: code = "", 2: says } of text.matchAll(more)) {
+    if (!IS_CODE.test(code) || (says === undefined && wholeIn(code) !== null)) continue;
+    markSentence(index + whole.length, sujetos.get(claveDeSujeto(false, code))?.id ?? null);
+  }
+  // Whoever is none of these is none of those that were named before.
+  for (const { index, 0: whole } of text.matchAll(OTROS)) markSentence(index + whole.length, null);
   for (const { nombre, id } of nombres) {
     const dependencia = /^(dependencia\/.*)\/conteo\.sinEjecucion$/.exec(id)?.[1];
     if (dependencia === undefined) continue;
     const named = new RegExp(
-      `(\\b(?:en|de|a cargo de) (?:la |el )?)?${nameSource(nombre)}(?:${SAYS}()|)`,
+      `(\\b(?:en|de|a cargo de) (?:la |el )?)?${nameSource(nombre)}\\.?(?:(?:${APARTE})?${SAYS}()|)`,
       "g",
     );
     for (const { index, 0: whole, 1: within, 2: says } of text.matchAll(named)) {
@@ -86,7 +99,13 @@ export function sujetosDeTexto(
   }
   mark(/plan de desarrollo[^.]{0,70}? (?:contempla|presenta|se logra|esta compuest)/g, "plan");
   mark(/parte estrategica[^.]{0,60}? esta compuesta/g, "plan");
-  mark(new RegExp(`\\bel plan(?: de desarrollo(?: municipal)?)?${SAYS}`, "g"), "plan");
+  // Who is named in between is not whom it is of: "el plan, con el escenario II a la cabeza, alcanzó…".
+  const elPlan = new RegExp(
+    `\\bel plan(?: de desarrollo(?: municipal)?)?(?:${APARTE})?${SAYS}`,
+    "g",
+  );
+  for (const { index, 0: whole } of text.matchAll(elPlan))
+    marks.push({ at: index + whole.length, until: Infinity, ids: ["plan"] });
   for (const { index } of text.matchAll(/\b(?:en|de|para) (?:todo )?el plan\b/g))
     if (fraseAt(index).start === index) markSentence(index, "plan");
   // A heading of the first rank ("4. CONCLUSIONES") closes what was said of a node.
@@ -94,9 +113,9 @@ export function sujetosDeTexto(
     const heading = /^\s*\d+\.\s+\S/.test(line) ? folded(line).replace(/\s+/g, " ").trim() : "";
     if (heading.length > 6) mark(new RegExp(escapeRegExp(heading), "g"), "plan");
   }
-  marks.sort((a, b) => a.at - b.at);
-  const lastAt = (at: number): Mark | undefined =>
-    marks.filter((one) => one.at <= at && at < one.until).at(-1);
+  const resolved = resolve(marks);
+  const lastAt = (at: number): Resuelta | undefined =>
+    resolved.filter((one) => one.at <= at && at < one.until).at(-1);
   return {
     fraseAt,
     ofPlace: (at) => {
@@ -114,9 +133,23 @@ export function sujetosDeTexto(
   };
 }
 
-/** A level by its name and by its first word: "escenario de cambio", "escenario". */
-function levelWords(niveles: readonly string[]): string {
-  const names = niveles.map((nivel) => folded(nivel).trim()).filter((nivel) => nivel !== "");
-  const all = [...names, ...names.map((nivel) => nivel.split(" ")[0] ?? "")];
-  return [...new Set(all)].map(escapeRegExp).join("|");
+interface Resuelta extends Omit<Marca, "ids"> {
+  readonly id: string | null;
+}
+
+/** In order; a name of several is of the one that was spoken of last, where that is among them. */
+function resolve(marks: readonly Marca[]): readonly Resuelta[] {
+  let last: string | null = null;
+  return [...marks]
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, until, ids: [first = null, ...others] }) => {
+      const id: string | null =
+        others.length === 0
+          ? first
+          : last === first || others.some((one) => one === last)
+            ? last
+            : null;
+      last = id;
+      return { at, until, id };
+    });
 }

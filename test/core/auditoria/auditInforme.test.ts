@@ -83,7 +83,7 @@ describe("auditInforme(evaluation, cifrasDeTexto) of what the informe of 2021 pr
     expect(
       shown(
         ofText(
-          `“${one}” avance físico de las metas del 9,40% sobre el 13,8% programado\n“${three}” avance físico de las metas del 3,24% sobre el 5,1% programado; con un cumplimiento del 63,89%`,
+          `Escenario “${one}” avance físico de las metas del 9,40% sobre el 13,8% programado\nEscenario “${three}” avance físico de las metas del 3,24% sobre el 5,1% programado; con un cumplimiento del 63,89%`,
         ),
       ),
     ).toEqual([
