@@ -8,14 +8,16 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactNode } from "react";
 import type { Pane } from "../../app/pane";
 import type { Activity } from "../../app/paneState";
+import { AJUSTES_PANE } from "../../app/text/ajustesPane";
 import { PANE, questionsText, staleText } from "../../app/text/pane";
 import type { RememberedProblem } from "../../core/problem";
 import { problemText } from "../../core/text/problem";
+import { HelpLink } from "./HelpLink";
 
 interface Props {
   /** What stands between the line and its messages: the tabs. */
@@ -24,6 +26,8 @@ interface Props {
   readonly about: string;
   /** The way to where it is chosen. */
   readonly onAbout?: () => void;
+  /** The way to the settings of the method; absent: these figures have none. */
+  readonly onAjustes?: () => void;
   /** Which part of the help explains what is on screen. */
   readonly help?: string;
   readonly activity: Activity;
@@ -38,6 +42,7 @@ export function ActivityBar({
   children,
   about,
   onAbout,
+  onAjustes,
   help = "",
   activity,
   unread,
@@ -77,17 +82,17 @@ export function ActivityBar({
           title={PANE.refresh}
           onClick={() => void pane.refresh()}
         />
-        <Button
-          as="a"
-          appearance="subtle"
-          size="small"
-          icon={<QuestionCircleRegular />}
-          aria-label={PANE.help}
-          title={PANE.help}
-          href={`assets/ayuda.html${help === "" ? "" : `#${help}`}`}
-          target="_blank"
-          rel="noopener"
-        />
+        {onAjustes !== undefined && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<SettingsRegular />}
+            aria-label={AJUSTES_PANE.tab}
+            title={AJUSTES_PANE.tab}
+            onClick={onAjustes}
+          />
+        )}
+        <HelpLink about={help} />
       </div>
       {children}
       {warnings.map(

@@ -1,16 +1,20 @@
-import { Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Pane } from "../../app/pane";
 import type { PaneState } from "../../app/paneState";
 import { placeAt } from "../../app/places";
 import { CONSOLIDAR } from "../../app/text/consolidarPane";
+import { INICIO } from "../../app/text/inicio";
 import { PANE } from "../../app/text/pane";
 import { MATRIZ, unrecognisedTitle } from "../../app/text/paneMatriz";
 import { unpriced } from "../../core/matriz/questions/pregunta";
 import Plantillas from "../instrumento/Plantillas";
+import { TitleLine } from "../bars/TitleLine";
 import { Bienvenida } from "../pane/Bienvenida";
+import { useOpening } from "../pane/useOpening";
 import { ClosestRow } from "./ClosestRow";
 import { OfferedAnswers } from "./OfferedAnswers";
 import { Questions } from "./Questions";
+import { FileButton } from "../ui/FileButton";
 import { Section } from "../ui/Section";
 import { SheetChooser } from "./SheetChooser";
 import { problemText } from "../../core/text/problem";
@@ -27,15 +31,18 @@ export default function UnrecognisedView({ state, pane, onConsolidar }: Props) {
   const styles = useStyles();
   const { reason, answers, offered, unreadConocidas, unread, activity } = state;
   const { closest, questions, sheets } = reason;
+  const opening = useOpening(pane);
   if (reason.type === "noSheets" && unread === null)
     return (
       <Bienvenida pane={pane} isReading={activity.type === "reading"} onConsolidar={onConsolidar} />
     );
   return (
     <main className={styles.page}>
-      <Subtitle1 as="h1" className={styles.words}>
-        {unrecognisedTitle()}
-      </Subtitle1>
+      <TitleLine
+        title={unrecognisedTitle()}
+        help="problemas"
+        onRefresh={() => void pane.refresh()}
+      />
       <p role="status" className={styles.words}>
         {activity.type === "reading" ? PANE.reading : unrecognisedText(reason)}
       </p>
@@ -66,12 +73,25 @@ export default function UnrecognisedView({ state, pane, onConsolidar }: Props) {
           />
         </Section>
       )}
-      <div className={styles.buttons}>
-        <Button onClick={() => void pane.refresh()}>{PANE.refresh}</Button>
-        {(Object.keys(answers).length > 0 || unread !== null) && (
+      {(Object.keys(answers).length > 0 || unread !== null) && (
+        <div className={styles.buttons}>
           <Button onClick={() => void pane.forgetAnswers()}>{MATRIZ.forget}</Button>
-        )}
-      </div>
+        </div>
+      )}
+      <Section title={INICIO.otra}>
+        <div className={styles.buttons}>
+          <FileButton
+            label={INICIO.file}
+            text={INICIO.matriz}
+            isBusy={opening.isOpening}
+            onFile={(file) => void opening.open(() => file.arrayBuffer())}
+          />
+        </div>
+        <Caption1>{INICIO.matrizHint}</Caption1>
+        <Text role="status" className={styles.words}>
+          {opening.told}
+        </Text>
+      </Section>
       <Section title={CONSOLIDAR.title}>
         <p className={styles.words}>{CONSOLIDAR.invitation}</p>
         <div className={styles.buttons}>

@@ -1,13 +1,14 @@
-import { Button, Caption1, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Pane } from "../../app/pane";
 import { CONSOLIDAR } from "../../app/text/consolidarPane";
-import { INICIO, notOpenedText } from "../../app/text/inicio";
+import { INICIO } from "../../app/text/inicio";
 import { PANE } from "../../app/text/pane";
+import { TitleLine } from "../bars/TitleLine";
 import { FileButton } from "../ui/FileButton";
 import Plantillas from "../instrumento/Plantillas";
 import { canOpenWorkbooks } from "../ui/files/saveText";
 import { Section } from "../ui/Section";
+import { useOpening } from "./useOpening";
 
 interface Props {
   readonly pane: Pick<Pane, "refresh" | "openWorkbook">;
@@ -18,39 +19,23 @@ interface Props {
 /** An empty workbook is a beginning: what can be done from here, and how it goes on. */
 export function Bienvenida({ pane, isReading, onConsolidar }: Props) {
   const styles = useStyles();
-  const [told, setTold] = useState("");
-  const [isOpening, setIsOpening] = useState(false);
-
-  async function open(bytesOf: () => Promise<ArrayBuffer | null>): Promise<void> {
-    setIsOpening(true);
-    setTold(INICIO.opening);
-    const bytes = await bytesOf().catch(() => null);
-    const opened = bytes && (await pane.openWorkbook(new Uint8Array(bytes)));
-    setTold(
-      opened === null ? INICIO.notRead : opened.ok ? INICIO.opened : notOpenedText(opened.error),
-    );
-    setIsOpening(false);
-  }
+  const { told, isOpening, open } = useOpening(pane);
 
   return (
     <main className={styles.page}>
-      <Subtitle1 as="h1" className={styles.words}>
-        {INICIO.title}
-      </Subtitle1>
+      <TitleLine title={INICIO.title} help="comenzar" onRefresh={() => void pane.refresh()} />
       <p className={styles.words}>{INICIO.body}</p>
       <Section title={INICIO.start}>
         <ul className={styles.list}>
-          {canOpenWorkbooks() && (
-            <li className={styles.item}>
-              <FileButton
-                label={INICIO.file}
-                text={INICIO.matriz}
-                isBusy={isOpening}
-                onFile={(file) => void open(() => file.arrayBuffer())}
-              />
-              <Caption1>{INICIO.matrizHint}</Caption1>
-            </li>
-          )}
+          <li className={styles.item}>
+            <FileButton
+              label={INICIO.file}
+              text={INICIO.matriz}
+              isBusy={isOpening}
+              onFile={(file) => void open(() => file.arrayBuffer())}
+            />
+            <Caption1>{INICIO.matrizHint}</Caption1>
+          </li>
           <li className={styles.item}>
             <Button appearance="primary" onClick={onConsolidar}>
               {CONSOLIDAR.open}
@@ -58,20 +43,15 @@ export function Bienvenida({ pane, isReading, onConsolidar }: Props) {
             <Caption1>{INICIO.consolidarHint}</Caption1>
           </li>
           <li className={styles.item}>
-            {canOpenWorkbooks() ? (
-              <>
-                <Button disabledFocusable={isOpening} onClick={() => void open(example)}>
-                  {INICIO.example}
-                </Button>
-                <Caption1>{INICIO.exampleHint}</Caption1>
-              </>
-            ) : (
-              <>
-                <Button as="a" href={EXAMPLE} download>
-                  {INICIO.download}
-                </Button>
-                <Caption1>{INICIO.downloadHint}</Caption1>
-              </>
+            <Button disabledFocusable={isOpening} onClick={() => void open(example)}>
+              {INICIO.example}
+            </Button>
+            <Caption1>{INICIO.exampleHint}</Caption1>
+            {/* A browser may not let a page open another. */}
+            {!canOpenWorkbooks() && (
+              <Link href={EXAMPLE} download>
+                {INICIO.download}
+              </Link>
             )}
           </li>
         </ul>
@@ -86,9 +66,6 @@ export function Bienvenida({ pane, isReading, onConsolidar }: Props) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <div>
-          <Button onClick={() => void pane.refresh()}>{PANE.refresh}</Button>
-        </div>
       </Section>
     </main>
   );

@@ -25,6 +25,7 @@ export default function ReadyView({ state, pane, view, onView }: TabProps) {
           pane={pane}
           help={view.tab}
           onAbout={() => onView({ tab: "matriz" })}
+          onAjustes={() => onView({ tab: "ajustes" })}
           asked={
             view.tab === "matriz"
               ? null

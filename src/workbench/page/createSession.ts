@@ -1,3 +1,4 @@
+import { strToU8 } from "fflate";
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
@@ -53,6 +54,8 @@ export function createSession(
   container: HTMLElement,
   metadata: FunctionsMetadata,
   initialTheme: ThemeName,
+  /** The pane gives Excel a workbook to open. */
+  onWorkbook: (bytes: Uint8Array) => void,
 ): Session {
   const { univer, api } = createGrid(container);
   let workbook: FWorkbook | undefined;
@@ -105,6 +108,7 @@ export function createSession(
         theme,
         name,
         pause: letUserIn(),
+        onWorkbook: (base64) => onWorkbook(strToU8(atob(base64), true)),
         // A sheet that was just brought to the front is drawn a moment later.
         onReveal: (sheet, rect) => afterDrawing(() => scrollIntoView(sheet, rect)),
       });

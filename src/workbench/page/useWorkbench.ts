@@ -89,7 +89,13 @@ export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
     void opened(null, async () => {
       const functions = await fetchFunctions();
       if (!functions) setProblem(text.functionsMissing);
-      session.current = createSession(container, functions ?? { functions: [] }, rememberedTheme());
+      session.current = createSession(
+        container,
+        functions ?? { functions: [] },
+        rememberedTheme(),
+        // There is one workbook on the page: it takes its place once the pane has its answer.
+        (given) => setTimeout(() => void opened(null, () => open(given, text.emptyBook)), SOON),
+      );
       session.current.onReason((cell, why) =>
         setReason(why === null ? null : { cell, reason: why }),
       );
@@ -137,6 +143,8 @@ export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
     },
   };
 }
+
+const SOON = 500;
 
 async function fetchBytes(url: string): Promise<Uint8Array | null> {
   const response = await fetch(url);

@@ -423,6 +423,20 @@ describe("a workbook that is no matriz", () => {
     await user.click(screen.getByRole("button", { name: "Actualizar" }));
     expect(workbook.reads()).toBe(2);
   });
+
+  test("has its help, and opens a matriz beside it", async () => {
+    const { workbook, user } = await open([["Presupuesto"], ["Rubro", "Valor"], ["Arriendo", 1]]);
+    expect(await screen.findByRole("link", { name: "Ayuda" })).toHaveAttribute(
+      "href",
+      "assets/ayuda.html#problemas",
+    );
+    const file = Object.assign(new File([], "matriz.xlsx"), {
+      arrayBuffer: async () => new ArrayBuffer(7),
+    });
+    await user.upload(screen.getByLabelText("Libro de Excel con la matriz"), file);
+    expect(await screen.findByText(/El libro quedó abierto/)).toBeVisible();
+    expect(workbook.opened()).toEqual([7]);
+  });
 });
 
 describe("an empty workbook", () => {
@@ -434,7 +448,13 @@ describe("an empty workbook", () => {
       "href",
       "assets/samples/matriz-sopo-2021-t3.xlsx",
     );
+    expect(screen.getByRole("button", { name: "Abrir una matriz…" })).toBeEnabled();
+    expect(screen.getByRole("button", { name: "Abrir el ejemplo" })).toBeEnabled();
     expect(screen.getByRole("button", { name: "Consolidar libros…" })).toBeEnabled();
+    expect(screen.getByRole("link", { name: "Ayuda" })).toHaveAttribute(
+      "href",
+      "assets/ayuda.html#comenzar",
+    );
   });
 
   test("opens a matriz beside it where Excel takes one from the pane", async () => {
@@ -486,6 +506,16 @@ test("outside Excel the pane says where it belongs", async () => {
   const { pane } = await open();
   act(pane.stayOutside);
   expect(screen.getByRole("heading", { name: "Este panel trabaja dentro de Excel" })).toBeVisible();
+});
+
+test("Ajustes and the help stand beside the source, from every tab", async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole("button", { name: "Ajustes" }));
+  expect(screen.getByRole("tab", { name: "Ajustes" })).toHaveAttribute("aria-selected", "true");
+  expect(screen.getByRole("link", { name: "Ayuda" })).toHaveAttribute(
+    "href",
+    "assets/ayuda.html#ajustes",
+  );
 });
 
 describe("axe finds nothing to say", () => {
