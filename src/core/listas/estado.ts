@@ -8,10 +8,14 @@ export type Estado = "sinIniciar" | "enEjecucion" | "terminada" | "suspendida" |
 
 const WORDS: readonly (readonly [RegExp, Estado])[] = [
   [
-    /^(?:no|sin) (?:se )?(?:ha )?(?:inici|ejecut|realiz|cumpl|implement|empez)|^(?:pendiente|por [a-z]+[aei]r\b|incumplid|programad|planead|formulad|identifica)/,
+    /^(?:no|sin|falta|por) (?:se )?(?:ha )?(?:termin|finaliz|complet|culmin|conclu|cerr[oa]|entreg)/,
+    "enEjecucion",
+  ],
+  [
+    /^(?:no|sin) (?:se )?(?:ha )?(?:inici|ejecut|realiz|cumpl|implement|empez)|^(?:pendiente|por [a-z]+[aei]r\b|incumplid|programad|planead|formulad|identifica|vencid)/,
     "sinIniciar",
   ],
-  [/^(?:suspendid|aplazad|detenid|reprogramad|vencid)/, "suspendida"],
+  [/^(?:suspendid|aplazad|detenid|reprogramad)/, "suspendida"],
   [
     /^(?:cancelad|descartad|desistid|anulad|rechazad|no aplica|negad|no (?:aprobad|seleccionad|viabl)|inviable)/,
     "descartada",
@@ -40,11 +44,17 @@ export function estadoAt(sheet: Sheet, row: number, column: number): Estado | nu
   // "3. Suscrito": the number is that of the step.
   const text = foldText(cell).replace(/^\d{1,2} ?[.):-]+ ?/, "");
   const told = WORDS.find(([words]) => words.test(text))?.[1];
+  if (told === "terminada" && NOT_DONE.test(text)) return "sinIniciar";
   if (told === "terminada" && IN_PART.test(text)) return "enEjecucion";
   if (told !== undefined) return told;
   const mark = markOf(cell);
   return mark === null ? null : mark === 1 ? "terminada" : "sinIniciar";
 }
 
-/** "Terminada parcialmente" and "terminado al 50 %" are not done. */
-const IN_PART = /\bparcial|\ben parte\b|(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?%/;
+/** "Cerrada sin ejecutar" and "Cerrado por vencimiento" ended, and nothing was done. */
+const NOT_DONE =
+  /\b(?:sin|no) (?:se |fue |haber(?:se)? )?(?:ejecu|cumpl|realiz|hacer|hizo|implement|inici|desarroll|lograr|logro)|\bincumpl|\bpor venci/;
+
+/** "Terminada parcialmente", "terminado al 50 %" and "finalizada, no efectiva" are not done. */
+const IN_PART =
+  /\b(?:no|in|sin ser) ?efectiv|\bparcial|\ben parte\b|(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?%/;

@@ -49,7 +49,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 export function markOf(cell: CellValue): 0 | 1 | null {
   if (typeof cell === "boolean") return cell ? 1 : 0;
   if (typeof cell !== "string" || cell.length > 40) return null;
-  if (/^\s*[✓✔☑]\s*$/u.test(cell)) return 1;
+  if (/^\s*[✓✔☑√]\s*$/u.test(cell)) return 1;
   const text = foldText(cell);
   if (YES.test(text)) return 1;
   return NO.test(text) ? 0 : null;

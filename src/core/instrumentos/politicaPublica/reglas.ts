@@ -15,6 +15,7 @@ import { escalaDe, impactosIlegibles } from "./impacto";
 import type { CampoDePolitica } from "./lista";
 import { lacksProgramme } from "./programa";
 import { CIFRA_DEL_INFORME } from "./reglaDeCifras";
+import { OTRO_PORCENTAJE } from "./reglaDePorcentaje";
 import { DE_UNA_CANTIDAD, cantidadesDe } from "./reglasDeCantidad";
 import { DE_LO_HECHO } from "./reglasDeLoHecho";
 import { sinPeriodo } from "./periodo";
@@ -55,6 +56,7 @@ export const REGLAS: readonly ReglaDeLista<PorRevisar>[] = [
     fix: "Escriba el año, y la parte: «I semestre», «II trimestre», «junio».",
   }),
   deCada(cantidadesDe, DE_UNA_CANTIDAD),
+  OTRO_PORCENTAJE,
   reglaDeLista<PorRevisar, ComponenteBajo>({
     regla: "componenteBajo",
     severity: "advertencia",
