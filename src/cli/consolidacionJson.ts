@@ -23,6 +23,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
     periodo,
     entregas,
     conflictos,
+    alcance,
     correspondencias,
     reabiertas,
     notInPlan,
@@ -97,6 +98,11 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
         })),
       };
     }),
+    alcanceDeConflictos: alcance && {
+      porResolver: alcance.conflictos,
+      avanceMenor: onHundred(alcance.menor),
+      avanceMayor: onHundred(alcance.mayor),
+    },
     correspondencias: correspondencias.map(
       ({ lugar, escrito, codigo, por, similarity, esDeOtraMeta, at }) => ({
         archivo: lugar.archivo,

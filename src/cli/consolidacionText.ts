@@ -3,6 +3,7 @@ import { CLI } from "./text/cli";
 import { respuestasOf } from "../core/consolidate/devoluciones";
 import { noReportadasIn } from "../core/consolidate/noReportadas";
 import { CONSOLIDADO } from "../core/consolidate/text/consolidado";
+import { alcanceText } from "../core/consolidate/text/rowText";
 import { CONSOLIDAR } from "./text/consolidarCli";
 import { cuentaText, estadoText, notaDeEntrega } from "../core/consolidate/text/entregas";
 import { mostradaDeNodo } from "../core/cifras/mostradas";
@@ -16,6 +17,7 @@ export function consolidacionText(consolidacion: Consolidacion): string {
     periodo,
     entregas,
     conflictos,
+    alcance,
     diferencias,
     correspondencias,
     notInPlan,
@@ -74,7 +76,8 @@ export function consolidacionText(consolidacion: Consolidacion): string {
       ? [
           CONSOLIDAR.conflicts(
             conflictos.length,
-            conflictos.filter(({ estado }) => estado === "propuesta").length,
+            alcance?.conflictos ?? 0,
+            alcance === null ? "" : alcanceText(alcance),
           ),
         ]
       : []),

@@ -22,6 +22,7 @@ export interface Vista extends Pick<
   | "correspondencias"
   | "reabiertas"
   | "conflictos"
+  | "alcance"
   | "notInPlan"
   | "cuenta"
   | "dependencias"
@@ -73,11 +74,12 @@ export interface MetaSinReporte {
 }
 
 export function vistaOf(consolidacion: Consolidacion): Vista {
-  const { periodo, correspondencias, conflictos, notInPlan, cuenta, dependencias } = consolidacion;
+  const { periodo, correspondencias, conflictos, alcance, notInPlan, cuenta, dependencias } =
+    consolidacion;
   const { sinReporte } = noReportadasIn(consolidacion);
   const { faltan, universo, cambios, diferencias, reabiertas, filas, evaluation } = consolidacion;
   return {
-    ...{ periodo, correspondencias, conflictos, notInPlan, cuenta, dependencias },
+    ...{ periodo, correspondencias, conflictos, alcance, notInPlan, cuenta, dependencias },
     ...{ faltan, universo, cambios, diferencias, reabiertas },
     entregas: consolidacion.entregas.map((one) => ({
       ...one,

@@ -1,9 +1,10 @@
-import type { Conflicto } from "../../core/consolidate/conflicto";
+import type { Alcance, Conflicto } from "../../core/consolidate/conflicto";
 import type { Consolidacion } from "../../core/consolidate/consolidacion";
 import type { ReglaDeConflicto } from "../../core/consolidate/decision";
 import type { Periodo } from "../../core/vocabulary";
 import type { FileCounts } from "../consolidar/lists";
 import type { Count } from "./conteo";
+import { alcanceText } from "../../core/consolidate/text/rowText";
 import { periodoText } from "../../core/text/periodo";
 import { count, quantity } from "../../core/text/format";
 
@@ -162,7 +163,7 @@ export const REGLA_TEXT: Readonly<Record<ReglaDeConflicto, string>> = {
   responsable: "El valor de la dependencia responsable",
   mayor: "El mayor valor ejecutado",
   menor: "El menor valor ejecutado",
-  primera: "El del primer archivo",
+  primera: "El del primer archivo, por su nombre",
 };
 
 export function readingText(name: string, done: number, of: number): string {
@@ -223,14 +224,15 @@ function listed(names: readonly string[]): string {
   return names.map((name) => `«${name}»`).join(", ");
 }
 
-export function openConflictsText(open: number, all: number): string {
+export function openConflictsText(all: number, alcance: Alcance | null): string {
+  const open = alcance?.conflictos ?? 0;
   const total =
     all === 1
       ? "1 meta viene con valores distintos"
       : `${count(all)} metas vienen con valores distintos`;
   return open === 0
     ? `${total}, ya ${all === 1 ? "resuelta" : "resueltas"}.`
-    : `${total}; ${count(open)} por resolver, mientras tanto con el valor propuesto.`;
+    : `${total}; ${count(open)} por resolver, mientras tanto con el valor propuesto. ${alcance === null ? "" : alcanceText(alcance)}`.trimEnd();
 }
 
 export function campoDeConflictoText({ campos }: Conflicto): string {

@@ -23,8 +23,8 @@ export const CONSOLIDAR = {
   sinReporte: (metas: number) => `Metas del plan sin reporte: ${count(metas)}`,
   noUniverse:
     "Sin --plan no se sabe qué metas ni qué dependencias faltan: el universo es lo que se entregó.",
-  conflicts: (all: number, open: number) =>
-    `Conflictos: ${count(all)} (${count(open)} por resolver)`,
+  conflicts: (all: number, open: number, alcance: string) =>
+    `Conflictos: ${count(all)} (${count(open)} por resolver${open === 0 ? "" : "; mientras tanto, con el valor propuesto en Por revisar"})${alcance === "" ? "" : `. ${alcance}`}`,
   codes: (texto: number, escritura: number) =>
     `Códigos corregidos por el texto de la meta: ${count(texto)}; escritos de otra forma: ${count(escritura)}`,
   answers: (all: number, closing: number) =>

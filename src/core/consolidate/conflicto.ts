@@ -20,8 +20,10 @@ export interface Conflicto {
   /** programado: an error, where no plan rules it (R36); ejecutado: a person decides. */
   readonly campos: readonly ("programado" | "ejecutado")[];
   readonly lados: readonly Lado[];
-  /** Index of the side that is proposed: the responsable's. */
+  /** Index of the side that is proposed: the responsable's; of several with the same right to it, the lowest result. */
   readonly propuesta: number;
+  /** Different values of those with the same right to be proposed. */
+  readonly conIgualDerecho: number;
   /** Index of the side that counts, or the sum of all. */
   readonly vale: number | "suma";
   /** propuesta: not decided yet. */
@@ -35,4 +37,13 @@ export interface Conflicto {
 /** A decision that was made of a conflict and does not hold: it was between other values. */
 export interface ConflictoReabierto extends Firma {
   readonly sobre: ConflictoDecidido;
+}
+
+/** R30: the avance of the plan, as it may come out when the conflicts that are open are decided. */
+export interface Alcance {
+  /** Conflicts that nobody has decided. */
+  readonly conflictos: number;
+  /** With the lowest result of each; `null`: the plan has no avance. */
+  readonly menor: number | null;
+  readonly mayor: number | null;
 }

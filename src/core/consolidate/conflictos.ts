@@ -22,6 +22,8 @@ export interface ConflictoContext {
   readonly responsable: string | null;
   readonly vigencia: Vigencia | null;
   readonly puedeSumar: boolean;
+  /** R2: the less, the better. */
+  readonly esReduccion: boolean;
   /** R36: the plan rules what is programmed, whatever the files say of it. */
   readonly isPlan: boolean;
   readonly decisiones: Decisiones;
@@ -38,7 +40,7 @@ export function resolveConflicto(
   const lados = renglones.map((renglon, index) =>
     ladoOf(renglon, years[index], context.responsable),
   );
-  const propuesta = proposed(lados, years);
+  const { propuesta, equals } = proposed(lados, years, context.esReduccion);
   const campos = (["programado", "ejecutado"] as const).filter(
     (campo) => !(campo === "programado" && context.isPlan) && differ(years, READ[campo]),
   );
@@ -62,6 +64,9 @@ export function resolveConflicto(
       campos,
       lados,
       propuesta,
+      conIgualDerecho: new Set(
+        equals.map((index) => JSON.stringify(campos.map((campo) => lados[index]?.[campo]))),
+      ).size,
       vale: suma ? "suma" : vale,
       estado,
       reabierto,
@@ -144,21 +149,50 @@ function executed(year: YearOfFila | undefined): number | null {
 }
 
 /**
- * The responsable's value; where it has none, that of the first who reports at all: an empty cell is no value (R1).
- * Where nobody does, a file with a place for it says more than one without, which only says what was planned.
+ * The responsable's value; where it has none, that of those who report at all: an empty cell is no value (R1). Where
+ * nobody does, a file with a place for it says more than one without, which only says what was planned. Of several
+ * with the same right it is the one with the lowest result: what nobody decided yet favours no one, and no order decides.
  */
-function proposed(lados: readonly Lado[], years: readonly (YearOfFila | undefined)[]): number {
+function proposed(
+  lados: readonly Lado[],
+  years: readonly (YearOfFila | undefined)[],
+  esReduccion: boolean,
+): { readonly propuesta: number; readonly equals: readonly number[] } {
   const hasPlace = years.map(
     (year) => year !== undefined && READ.ejecutado(year).some((amount) => amount !== null),
   );
-  const order = [
-    lados.findIndex(({ esResponsable, ejecutado }) => esResponsable && ejecutado !== null),
-    lados.findIndex(({ ejecutado }) => ejecutado !== null),
-    lados.findIndex(({ esResponsable }, index) => esResponsable && hasPlace[index]),
-    hasPlace.indexOf(true),
-    lados.findIndex(({ esResponsable }) => esResponsable),
+  const rights: readonly ((lado: Lado, index: number) => boolean)[] = [
+    ({ esResponsable, ejecutado }) => esResponsable && ejecutado !== null,
+    ({ ejecutado }) => ejecutado !== null,
+    ({ esResponsable }, index) => esResponsable && hasPlace[index] === true,
+    (_, index) => hasPlace[index] === true,
+    ({ esResponsable }) => esResponsable,
+    () => true,
   ];
-  return order.find((index) => index >= 0) ?? 0;
+  const equals =
+    rights
+      .map((hasRight) => lados.flatMap((lado, index) => (hasRight(lado, index) ? [index] : [])))
+      .find((indexes) => indexes.length > 0) ?? [];
+  const best = byResult(lados, esReduccion).find((index) => equals.includes(index));
+  return { propuesta: best ?? 0, equals };
+}
+
+/** The sides from the lowest result on, by what was executed and then by what was promised; nothing is the least. */
+export function byResult(lados: readonly Lado[], esReduccion: boolean): readonly number[] {
+  const sign = esReduccion ? -1 : 1;
+  const at = (index: number, campo: "ejecutado" | "programado"): number =>
+    lados[index]?.[campo] ?? -Infinity * sign;
+  return lados
+    .map((_, index) => index)
+    .sort(
+      (a, b) =>
+        sign * compare(at(a, "ejecutado"), at(b, "ejecutado")) ||
+        sign * compare(at(b, "programado"), at(a, "programado")),
+    );
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function ruled(lados: readonly Lado[], regla: ReglaDeConflicto, propuesta: number): number {

@@ -7,7 +7,7 @@ import type { Result } from "../result";
 import type { Periodo } from "../vocabulary";
 import type { SetAside, Aviso } from "./admit";
 import type { Cambio } from "./cambio";
-import type { Conflicto } from "./conflicto";
+import type { Alcance, Conflicto } from "./conflicto";
 import type { Diferencia } from "./diferencia";
 import type { Correspondencia } from "./matchToPlan";
 import type { Decision, Lugar } from "./decision";
@@ -27,6 +27,8 @@ export interface Consolidacion {
   /** Of which meta a row is was decided, and the row is another now: it is to be decided again. */
   readonly reabiertas: readonly CorrespondenciaReabierta[];
   readonly conflictos: readonly Conflicto[];
+  /** R30: what deciding those that are open may change; `null`: none is. */
+  readonly alcance: Alcance | null;
   readonly notInPlan: readonly RowNotInPlan[];
   /** R36: what the files say otherwise than the plan; empty without a plan to tell. */
   readonly diferencias: readonly Diferencia[];

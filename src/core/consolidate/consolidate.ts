@@ -10,6 +10,7 @@ import type { Unrecognised } from "../matriz/matriz";
 import { err } from "../result";
 import type { Periodo } from "../vocabulary";
 import { admit } from "./admit";
+import { alcanceOf } from "./alcance";
 import { cambiosDesde } from "./cambios";
 import type { Consolidacion, FilaConsolidada } from "./consolidacion";
 import { lecturasOf } from "./lecturasOf";
@@ -28,6 +29,7 @@ import { entregasEnOrden } from "./entregasEnOrden";
 import { cellsIn, mergeReportes, type MergeContext } from "./mergeReportes";
 import { inCodeOrder } from "./orden";
 import { withPorCorregir } from "./porCorregir";
+import { asGiven, byName } from "./porNombre";
 import { porDependencia } from "./porDependencia";
 import { distinctCodes, inVigencia, renglonesOf } from "./renglonesOf";
 import { sustentoOf } from "./sustentoOf";
@@ -36,14 +38,15 @@ import { tablasQueRigen } from "../sustento/tablasQueRigen";
 import { withLoDecidido } from "./withLoDecidido";
 import type { AskConsolidacion } from "./ask";
 
-/** Many files made one, in the order in which they are given; the names of the files must differ. */
+/** Many files made one; the order in which they are given decides nothing, and the names of the files must differ. */
 export function consolidate(
   given: readonly Entrega[],
   asking: AskConsolidacion = {},
 ): Consolidacion {
-  const entregas = withPartes(given);
-  const before = askedBefore(given, asking);
-  const ask = { ...before, decisions: withRespuestas(before.decisions ?? [], given) };
+  const sent = byName(given);
+  const entregas = byName(withPartes(sent));
+  const before = askedBefore(sent, asking);
+  const ask = { ...before, decisions: withRespuestas(before.decisions ?? [], sent) };
   const decisiones = decisionesOf(ask.decisions);
   const recognised = entregas
     .filter((entrega) => entrega.estado === "recognised")
@@ -125,7 +128,7 @@ export function consolidate(
     const evaluated = evaluateRows(rowsOf(other, from), asked, { asking: askNothing });
     return evaluated.ok ? evaluated.value.raiz.avance : null;
   };
-  const all = entregasEnOrden(entregas, admitted, {
+  const all = entregasEnOrden(asGiven(entregas, given), admitted, {
     cuentas,
     directorio,
     decisiones,
@@ -144,6 +147,20 @@ export function consolidate(
     ...withEfectoDePesos(dePesos, (halladas) => avanceWith(filas, standingWith(halladas))),
   ];
   const conflictos = filas.flatMap(({ conflicto }) => conflicto ?? []);
+  const alcance = alcanceOf({
+    filas,
+    plan,
+    tipoOf,
+    settled: (meta, vale) =>
+      mergeReportes(meta, reportes.get(meta) ?? [], {
+        ...context,
+        decisiones: {
+          ...decisiones,
+          conflicto: new Map([[meta.codigo, { type: "conflicto", codigo: meta.codigo, vale }]]),
+        },
+      }).consolidada,
+    avanceWith,
+  });
   const settled = withLoDecidido(ask.decisions, { diferencias, conflictos });
   const apart = admitted.filter(({ setAside }) => setAside !== null);
   return withPorCorregir({
@@ -153,6 +170,7 @@ export function consolidate(
     correspondencias,
     reabiertas,
     conflictos,
+    alcance,
     notInPlan: notInPlan.map(({ lugar, dependencia, fila }) => ({
       lugar,
       at: fila.at,

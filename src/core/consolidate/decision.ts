@@ -123,7 +123,7 @@ export type CampoDelPlan = CampoDeMeta | "pesoDeNodo" | "ponderador";
 /** What it fixes of a meta. */
 export type CampoDeMeta = "programado" | "lineaBase" | "metaCuatrienio" | "tipo" | "peso";
 
-/** responsable: who answers for the meta; mayor, menor: by what was executed; primera: in the order of the files. */
+/** responsable: who answers for the meta; mayor, menor: by what was executed; primera: in the order of the names of the files. */
 export type ReglaDeConflicto = "responsable" | "mayor" | "menor" | "primera";
 
 /** Decisions in the form in which they are asked, one look-up each. */

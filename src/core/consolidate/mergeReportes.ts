@@ -72,6 +72,7 @@ export function mergeReportes(
     vigencia,
     isPlan: context.conPlan !== null,
     puedeSumar: context.tipoOf(meta) === "suma",
+    esReduccion: context.tipoOf(meta) === "reduccion",
     decisiones: context.decisiones,
   });
   const chosen = nth(renglones, vale);

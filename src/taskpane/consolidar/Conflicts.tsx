@@ -20,10 +20,9 @@ interface Props {
 }
 
 /** R14: metas that several files report with other values, settled by one rule or one by one. */
-export function Conflicts({ vista: { conflictos }, decisions, consolidar }: Props) {
+export function Conflicts({ vista: { conflictos, alcance }, decisions, consolidar }: Props) {
   const styles = useListStyles();
   if (conflictos.length === 0) return <Text>{CONSOLIDAR.noConflicts}</Text>;
-  const open = conflictos.filter(({ estado }) => estado === "propuesta").length;
   const regla = decisions.find((decision) => decision.type === "conflictos")?.regla ?? "";
   const setRule = (value: string): void => {
     if (value === "") void consolidar.retract({ type: "conflictos", regla: "responsable" });
@@ -31,7 +30,7 @@ export function Conflicts({ vista: { conflictos }, decisions, consolidar }: Prop
   };
   return (
     <Section title={summaryWithCount(CONSOLIDAR.conflicts, conflictos.length)}>
-      <Text>{openConflictsText(open, conflictos.length)}</Text>
+      <Text>{openConflictsText(conflictos.length, alcance)}</Text>
       <Field label={CONSOLIDAR.rule}>
         <Select value={regla} onChange={(_event, { value }) => setRule(value)}>
           <option value="">{CONSOLIDAR.noRule}</option>

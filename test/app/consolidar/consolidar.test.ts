@@ -91,17 +91,17 @@ describe("a conflict", () => {
     const { consolidar, chosenAll } = mesa(files);
     await consolidar.add(chosenAll());
     expect(consolidar.getState().vista!.conflictos).toMatchObject([
-      { codigo: "I.A.1.1", propuesta: 0, vale: 0, estado: "propuesta" },
+      { codigo: "I.A.1.1", propuesta: 1, vale: 1, estado: "propuesta" },
     ]);
   });
 
   test("decide() settles one, the workbook keeps it, and open() takes it up", async () => {
     const { consolidar, chosenAll, kept } = mesa(files);
     await consolidar.add(chosenAll());
-    const other = consolidar.getState().vista!.conflictos[0]!.lados[1]!;
+    const other = consolidar.getState().vista!.conflictos[0]!.lados[0]!;
     await consolidar.decide({ type: "conflicto", codigo: "I.A.1.1", vale: other.lugar });
     expect(consolidar.getState().vista!.conflictos[0]).toMatchObject({
-      vale: 1,
+      vale: 0,
       estado: "decidido",
     });
 
@@ -109,7 +109,7 @@ describe("a conflict", () => {
     await later.consolidar.open();
     await later.consolidar.add(later.chosenAll());
     expect(later.consolidar.getState().vista!.conflictos[0]).toMatchObject({
-      vale: 1,
+      vale: 0,
       estado: "decidido",
     });
   });
@@ -118,10 +118,10 @@ describe("a conflict", () => {
     const { consolidar, chosenAll } = mesa(files);
     await consolidar.add(chosenAll());
     await consolidar.decide({ type: "conflictos", regla: "menor" });
-    expect(consolidar.getState().vista!.conflictos[0]).toMatchObject({ vale: 1, estado: "regla" });
+    expect(consolidar.getState().vista!.conflictos[0]).toMatchObject({ vale: 0, estado: "regla" });
     await consolidar.retract({ type: "conflictos", regla: "menor" });
     expect(consolidar.getState().vista!.conflictos[0]).toMatchObject({
-      vale: 0,
+      vale: 1,
       estado: "propuesta",
     });
   });

@@ -1,7 +1,10 @@
 import type { Decision } from "../../../src/core/consolidate/decision";
 import type { EntregaReconocida } from "../../../src/core/consolidate/entrega";
 import { conflictoDecision } from "../../../src/core/consolidate/text/rowText";
-import { archivo, consolidada, cuenta, SALUD } from "./matrices";
+import { entregaOf } from "../../../src/core/consolidate/entregaOf";
+import { ok } from "../../../src/core/result";
+import { book, sheet } from "../../cases/recognitionCase";
+import { archivo, consolidada, cuenta, recognised, SALUD } from "./matrices";
 
 const LENT = archivo(
   "cultura.xlsx",
@@ -117,6 +120,65 @@ describe("a meta that two files report with another ejecutado (R14)", () => {
   });
 });
 
+describe("of two files of one dependencia the lowest result is proposed, whichever is given first (R14, R30)", () => {
+  const twice = (name: string, ejecutado: string): EntregaReconocida =>
+    archivo(
+      name,
+      "Secretaría de Salud",
+      `
+      | 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | ${ejecutado} | Secretaría de Salud
+      | 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud`,
+    );
+  const [before, after] = [twice("salud.xlsx", "5"), twice("corregido.xlsx", "8")];
+
+  test.each([
+    ["as sent", [before, after]],
+    ["the other way", [after, before]],
+  ])("%s", (_, files) => {
+    const { filas, conflictos, alcance } = consolidada(files);
+    expect(filas.map(({ fila }) => fila.years[0]?.ejecutado?.value)).toEqual([5, 4]);
+    expect(conflictos.map(conflictoDecision)).toEqual([
+      "Propuesto: el de menor resultado, de «salud.xlsx», porque las filas de la dependencia responsable dan 2 valores distintos. Falta decidir.",
+    ]);
+    expect(alcance).toEqual({ conflictos: 1, menor: 0.1875, mayor: 0.225 });
+  });
+
+  test("an empty cell is no low result (R1)", () => {
+    const { filas } = consolidada([twice("a.xlsx", ""), after]);
+    expect(filas[0]?.fila.years[0]?.ejecutado?.value).toBe(8);
+  });
+
+  test("of what is to be reduced it is the most", () => {
+    const reduced = (name: string, ejecutado: string): EntregaReconocida =>
+      recognised(
+        entregaOf(
+          name,
+          ok(
+            book(
+              name,
+              sheet(
+                "Matriz",
+                `| Secretaría de Salud
+                | Código meta | Eje | Meta de producto | Tipo de meta | Línea base | Meta cuatrienio | Programado 2021 | Ejecutado 2021
+                | 1.1 | 1. Vida | Bajar las muertes en las vías | Reducción | 20 | 10 | 15 | ${ejecutado}
+                | 1.2 | 1. Vida | Dotar puestos de salud | Incremento | 0 | 8 | 4 | 4`,
+              ),
+            ),
+          ),
+        ),
+      );
+    const { filas } = consolidada([reduced("a.xlsx", "12"), reduced("b.xlsx", "18")]);
+    expect(filas[0]?.fila.years[0]?.ejecutado?.value).toBe(18);
+  });
+
+  test("decided, nothing is open", () => {
+    const { alcance } = consolidada([before, after], {
+      decisions: [{ type: "conflictos", regla: "mayor" }],
+    });
+    expect(alcance).toBeNull();
+  });
+});
+
 test("another programado is a conflict of the plan", () => {
   const other = archivo(
     "cultura.xlsx",
@@ -124,7 +186,7 @@ test("another programado is a conflict of the plan", () => {
     "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 12 | 5 | Secretaría de Salud\n| 2.1 | 2. Arte | Formar músicos jóvenes | 20 | 10 | Secretaría de Cultura\n| 2.2 | 2. Arte | Abrir bibliotecas rurales | 2 | 0 | Secretaría de Cultura",
   );
   expect(consolidada([SALUD, other]).conflictos).toMatchObject([
-    { codigo: "1.1", campos: ["programado"], vale: 0 },
+    { codigo: "1.1", campos: ["programado"], vale: 1 },
   ]);
 });
 
@@ -164,6 +226,6 @@ test("where the responsable's cell is empty, the value of who reports one is pro
     "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud",
   );
   expect(consolidada([empty, LENT]).conflictos).toMatchObject([
-    { codigo: "1.1", vale: 1, lados: [{ esResponsable: true, ejecutado: null }, { ejecutado: 8 }] },
+    { codigo: "1.1", vale: 0, lados: [{ ejecutado: 8 }, { esResponsable: true, ejecutado: null }] },
   ]);
 });

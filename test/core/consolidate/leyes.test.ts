@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
+import { REGLAS } from "../../../src/core/consolidate/decision";
 import type { Entrega, EntregaReconocida } from "../../../src/core/consolidate/entrega";
 import { archivo, entregaDe, PLAN } from "./matrices";
 
@@ -71,32 +72,63 @@ test("read = counted + excluded + rejected, per file and in total, with and with
   );
 });
 
-test("the order of the files changes no figure while nothing conflicts", () => {
+test("the order of the files changes no figure, whatever they say otherwise of one meta (R14)", () => {
+  const cells = fc.record({
+    codigo: fc.constantFrom("1.1", "1.2", "2.1", "2.2"),
+    programado: fc.constantFrom("4", "10", "NP"),
+    ejecutado: fc.constantFrom("", "0", "2", "5", "8"),
+    responsable: fc.constantFrom("Secretaría de Salud", "Secretaría de Cultura"),
+  });
+  const sent = fc.record({
+    rows: fc.uniqueArray(cells, { minLength: 2, maxLength: 4, selector: ({ codigo }) => codigo }),
+    dependencia: fc.constantFrom("Secretaría de Salud", "Secretaría de Cultura"),
+    dia: fc.constantFrom("30 de septiembre de 2021", "28 de septiembre de 2021"),
+  });
+  const permuted = fc.array(sent, { minLength: 2, maxLength: 4 }).chain((files) =>
+    fc.tuple(
+      fc.constant(files),
+      fc.shuffledSubarray(
+        files.map((_, index) => index),
+        { minLength: files.length },
+      ),
+    ),
+  );
   fc.assert(
-    fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (order) => {
-      const files = [
-        archivo(
-          "a.xlsx",
-          "Secretaría A",
-          "| 1.1 | 1. Vida | Vacunar niños | 10 | 5 | Secretaría A\n| 1.2 | 1. Vida | Dotar puestos | 4 | 4 | Secretaría A",
-        ),
-        archivo(
-          "b.xlsx",
-          "Secretaría B",
-          "| 2.1 | 2. Arte | Formar músicos | 20 | 10 | Secretaría B\n| 2.2 | 2. Arte | Abrir bibliotecas | 2 | 0 | Secretaría B",
-        ),
-        archivo(
-          "c.xlsx",
-          "Secretaría C",
-          "| 3.1 | 3. Agua | Sembrar árboles | 9 | 3 | Secretaría C\n| 3.2 | 3. Agua | Limpiar ríos | 9 | 9 | Secretaría C",
-        ),
-      ];
-      const { evaluation } = consolidate(order.map((index) => files[index]!));
-      expect(evaluation.ok && evaluation.value.raiz.cumplimiento).toBeCloseTo(
-        (0.75 + 0.25 + 2 / 3) / 3,
-        12,
-      );
-    }),
+    fc.property(
+      permuted,
+      fc.boolean(),
+      fc.constantFrom(null, ...REGLAS),
+      ([files, order], withPlan, regla) => {
+        const read = files.map(({ rows, dependencia, dia }, index) =>
+          archivo(
+            `f${index}.xlsx`,
+            dependencia,
+            rows
+              .map(
+                (row) =>
+                  `| ${row.codigo} | ${row.codigo[0] ?? ""}. Eje | ${TEXTS[["1.1", "1.2", "2.1", "2.2"].indexOf(row.codigo)] ?? ""} | ${row.programado} | ${row.ejecutado} | ${row.responsable}`,
+              )
+              .join("\n"),
+            dia,
+          ),
+        );
+        const said = (sentInOrder: readonly EntregaReconocida[]): unknown => {
+          const { evaluation, periodo, conflictos, alcance, cuenta } = consolidate(sentInOrder, {
+            ...(withPlan && { plan: PLAN }),
+            decisions: regla === null ? [] : [{ type: "conflictos", regla }],
+          });
+          if (!evaluation.ok) return evaluation.error.type;
+          const { raiz, metas } = evaluation.value;
+          return [
+            [periodo, cuenta, alcance, raiz.avance, raiz.cumplimiento, raiz.conteo],
+            conflictos,
+            metas.map(({ meta, estado, cumplimiento }) => [meta.codigo, estado, cumplimiento]),
+          ];
+        };
+        expect(said(order.flatMap((index) => read[index] ?? []))).toEqual(said(read));
+      },
+    ),
+    { numRuns: 60 },
   );
 });
 

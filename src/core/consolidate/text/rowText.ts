@@ -1,4 +1,4 @@
-import type { Conflicto, ConflictoReabierto, Lado } from "../conflicto";
+import type { Alcance, Conflicto, ConflictoReabierto, Lado } from "../conflicto";
 import type { FilaConsolidada, MotivoDeRowEnd } from "../consolidacion";
 import type { CampoDelPlan } from "../decision";
 import type { DecisionReabierta } from "../decididaDe";
@@ -9,7 +9,7 @@ import type { Respuesta, RespuestaRecibida } from "../respuesta";
 import { a1 } from "../../grid/a1";
 import type { CellRef } from "../../grid/grid";
 import { valorText } from "./cambios";
-import { count, longDate, percent, quantity, signedPoints } from "../../text/format";
+import { count, longDate, percent, points, quantity, signedPoints } from "../../text/format";
 import { nth } from "../../nth";
 
 // What is said of a row that a dependencia sent, the same in the pane, the sheets and the command.
@@ -64,6 +64,12 @@ export function conflictoText({ campos, lados }: Conflicto): string {
     .join(" · ");
 }
 
+/** R30: what deciding the open conflicts may make of the avance of the plan; empty where it is nothing. */
+export function alcanceText({ conflictos, menor, mayor }: Alcance): string {
+  if (menor === null || mayor === null || points(menor) === points(mayor)) return "";
+  return `Según cómo se ${conflictos === 1 ? "resuelva" : "resuelvan"}, el avance del plan va de ${points(menor)} a ${points(mayor)}\u00a0pp.`;
+}
+
 export function conflictoDecision(conflicto: Conflicto): string {
   const { campos, reabierto } = conflicto;
   const said = conflictoResuelto(conflicto);
@@ -82,10 +88,12 @@ export function conflictoReabiertoText(
   return `Antes se decidió, por decisión ${firmaText({ quien: quien ?? null, cuando: cuando ?? null })}, entre otros valores: ${values.join(" · ")}. Decida de nuevo.`;
 }
 
-function conflictoResuelto({ lados, vale, estado }: Conflicto): string {
+function conflictoResuelto({ lados, vale, estado, conIgualDerecho }: Conflicto): string {
   if (vale === "suma") return "Se sumaron los valores, por decisión de la oficina.";
   const { dependencia, lugar, esResponsable } = nth(lados, vale);
   const who = `${dependencia ?? lugar.archivo}${esResponsable ? ", responsable" : ""}`;
+  if (estado === "propuesta" && conIgualDerecho > 1)
+    return `Propuesto: el de menor resultado, de «${lugar.archivo}», porque ${esResponsable ? "las filas de la dependencia responsable" : "las filas que la reportan"} dan ${count(conIgualDerecho)} valores distintos. Falta decidir.`;
   return estado === "propuesta"
     ? `Propuesto: el valor de ${who}. Falta decidir.`
     : `Se usa el de ${who}, ${estado === "regla" ? "por regla" : "por decisión de la oficina"}.`;
