@@ -12,11 +12,13 @@ export interface Dato {
  * Reads the labels of a form and what is written after the colon, to the right, or below each.
  *
  * @param labels each matched against folded text from its beginning
+ * @param isOfTable rows of a table, which are no part of the form
  */
 export function fichaDe<K extends string>(
   workbook: string,
   sheet: Sheet,
   labels: Readonly<Record<K, RegExp>>,
+  isOfTable: (row: number) => boolean,
 ): Readonly<Partial<Record<K, Dato>>> {
   const keys = Object.keys(labels) as K[];
   const labelOf = (text: string): K | undefined => keys.find((key) => labels[key].test(text));
@@ -24,7 +26,7 @@ export function fichaDe<K extends string>(
   for (const [row, cells] of sheet.rows.entries()) {
     const filled = cells.filter((cell) => !isBlank(cell)).length;
     // A row of many cells is of a table.
-    if (filled === 0 || filled > MOST_CELLS) continue;
+    if (filled === 0 || filled > MOST_CELLS || isOfTable(row)) continue;
     for (const [column, cell] of cells.entries()) {
       if (typeof cell !== "string" || isBlank(cell)) continue;
       const text = plainText(cell);

@@ -61,3 +61,72 @@ describe("several policies in one workbook", () => {
     ).toEqual(["Hoja1!B3", "Hoja2!B3"]);
   });
 });
+
+describe("policies one below the other on a sheet", () => {
+  const MUJER = "POLÍTICA PÚBLICA DE MUJER";
+  const TITULO = "POLÍTICA PÚBLICA DE JUVENTUD";
+
+  test.each<[string, Rows]>([
+    ["each with its header", [[MUJER], HEADER, ...INFANCIA, [], [TITULO], HEADER, ...JUVENTUD]],
+    ["below one header", [[MUJER], HEADER, ...INFANCIA, [TITULO], ...JUVENTUD]],
+    [
+      "each with who answers for it",
+      [
+        ["POLÍTICA PÚBLICA: MUJER"],
+        ["Responsable: Ana"],
+        HEADER,
+        ...INFANCIA,
+        ["POLÍTICA PÚBLICA: JUVENTUD"],
+        ["Responsable: Luis"],
+        HEADER,
+        ...JUVENTUD,
+      ],
+    ],
+  ])("are told apart, %s", (_, rows) => {
+    expect(jsonOf(libro(hoja("Hoja1", rows)))).toMatchObject({
+      politicas: [
+        { nombre: "MUJER", programadas: 8, cumplimiento: 75 },
+        { nombre: "JUVENTUD", programadas: 12, cumplimiento: 25 },
+      ],
+    });
+  });
+
+  test("a title over rows without a component is none", () => {
+    const rows = [
+      [MUJER],
+      ["Actividad", "Programadas", "Realizadas"],
+      ["Visitas", 4, 2],
+      [TITULO],
+      ["Foros", 10, 1],
+    ];
+    expect(jsonOf(libro(hoja("Hoja1", rows)))).toMatchObject({
+      politicas: [
+        { nombre: "MUJER", componentes: [{ nombre: "Sin componente" }] },
+        { nombre: "JUVENTUD", componentes: [{ nombre: "Sin componente" }] },
+      ],
+    });
+  });
+});
+
+test("a policy that its rows call in several ways is one", () => {
+  const rows = [
+    ["SEGUIMIENTO A POLÍTICAS PÚBLICAS"],
+    ["Política", ...HEADER],
+    ["Juventud", "A", "Foros", 4, 4],
+    ["Política de Juventud", "B", "Becas", 4, 2],
+    ["POLÍTICA PÚBLICA DE LA JUVENTUD", "B", "Ferias", 2, 2],
+  ];
+  expect(jsonOf(libro(hoja("Hoja1", rows)))).toMatchObject({
+    politicas: [{ nombre: "Juventud", programadas: 10 }],
+  });
+});
+
+test("the headings of a short list fill in no format", () => {
+  const rows = [
+    ["Política pública de ingresos - 2021"],
+    ["COMPONENTE", "ACTIVIDADES PROGRAMADAS", "ACTIVIDADES REALIZADAS", "% CUMPLIMIENTO"],
+    ["Empleo", 24, 22, 0.9167],
+    ["Turismo", 15, 3, 0.2],
+  ];
+  expect(jsonOf(libro(hoja("Hoja1", rows)))).toMatchObject({ formatos: [] });
+});

@@ -9,7 +9,7 @@ import { ejecucionOf } from "./ejecucion";
 import type { Actividad, EstadoDeActividad, PoliticaLeida } from "./evaluation";
 import { escalaDe, impactoDe, type EscalaDeImpacto } from "./impacto";
 import type { CampoDePolitica } from "./lista";
-import { nombresDePolitica } from "./nombreDePolitica";
+import { nombreEnTitulo, nombresDePolitica } from "./nombreDePolitica";
 import { POLITICA } from "./text";
 
 /** What each row of a policy comes to; the scale of a table is looked for once, not for each of its rows. */
@@ -25,7 +25,7 @@ export function actividadIn(
     const { tabla } = fila;
     const escala = escalas.get(tabla) ?? escalaDe(tabla, vigencia, leida.maximos);
     escalas.set(tabla, escala);
-    const actividad = actividadOf(fila, vigencia, mes, escala, nombreDe(tabla));
+    const actividad = actividadOf(fila, vigencia, mes, escala, nombreDe(fila));
     return whileAsked(actividad, preguntas);
   };
 }
@@ -37,7 +37,7 @@ function actividadOf(
   escala: EscalaDeImpacto,
   politica: string,
 ): Actividad {
-  const { textos, tabla } = fila;
+  const { tabla } = fila;
   const own = periodoDeFila(fila, "vigencia", "semestre");
   const isOut =
     (own.vigencia !== null && own.vigencia !== vigencia) ||
@@ -58,14 +58,21 @@ function actividadOf(
   const cumplimiento = programadas === null ? null : Math.min(1, (realizadas ?? 0) / programadas);
   return {
     fila,
-    politica: textos.politica ?? politica,
-    componente: textos.componente ?? POLITICA.sinComponente,
+    politica,
+    componente: componenteDe(fila),
     programadas,
     realizadas,
     cumplimiento,
     impacto: programadas === null ? null : impacto,
     estado: isOut ? "fueraDePeriodo" : estadoOf(programadas, realizadas, cumplimiento),
   };
+}
+
+/** The title of a policy that stands over its rows is no component of it. */
+function componenteDe({ textos: { componente }, seccion }: Leida<CampoDePolitica>): string {
+  const isTitle =
+    componente !== undefined && componente === seccion && nombreEnTitulo(componente) !== null;
+  return componente === undefined || isTitle ? POLITICA.sinComponente : componente;
 }
 
 /** R30: what an activity comes to while it is asked which column says what was programmed or done. */

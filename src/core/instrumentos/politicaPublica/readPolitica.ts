@@ -27,9 +27,12 @@ export function readPolitica(
   );
   const lectura = readLista(workbook.name, ACTIVIDADES, detailed.length > 0 ? detailed : tablas);
   const titulado = tituladoDe(TITULO, workbook);
+  const rows = rowsOfTables(lectura);
   const formatos = new Map<string, Formato>(
     workbook.sheets.flatMap((sheet) => {
-      const formato = fichaDe(workbook.name, sheet, FORMATO);
+      const formato = fichaDe(workbook.name, sheet, FORMATO, (row) =>
+        rows.has(`${sheet.name}|${row}`),
+      );
       const isOne = Object.keys(formato).length >= LEAST_LABELS && titulado(sheet) !== "nada";
       const isBeside = tablas.some((tabla) => tabla.sheet === sheet);
       return isOne || isBeside ? [[sheet.name, formato]] : [];
@@ -51,6 +54,17 @@ export function readPolitica(
       formatos,
     ),
   });
+}
+
+/** The rows of headers and of activities, each with its sheet. */
+function rowsOfTables({
+  tablas,
+  filas,
+}: Pick<PoliticaLeida["lectura"], "tablas" | "filas">): ReadonlySet<string> {
+  return new Set([
+    ...tablas.flatMap(({ sheet, headerRows }) => headerRows.map((row) => `${sheet.name}|${row}`)),
+    ...filas.map(({ at }) => `${at.sheet}|${at.row}`),
+  ]);
 }
 
 const LEAST_LABELS = 4;
