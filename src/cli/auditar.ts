@@ -74,7 +74,7 @@ async function readPublished(path: string): Promise<Result<Reader, string>> {
       const content = jsonIn(text());
       return content === undefined
         ? err(AUDITAR.badJson(path))
-        : ok(() => (alcance) => cifrasDeJson(content, alcance));
+        : ok(() => (alcance, cifras) => cifrasDeJson(content, alcance, cifras));
     }
     case ".docx": {
       const document = await readDocx(bytes);

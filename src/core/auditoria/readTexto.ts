@@ -38,6 +38,12 @@ export function cifrasDeTexto(
   const isNoFigure = (at: number): boolean =>
     /\bvigencia (?:de )?$|(?:^| )(?:\d+\.)+ $/.test(text.slice(Math.max(0, at - 24), at)) ||
     named.some((name) => text.startsWith(name, at));
+  // "Soluciones frente a los retos" is a name, and compares nothing.
+  const comparing = alcance.nombrados
+    .map(({ nombre }) => nameSource(nombre))
+    .filter((name) => isOfAnotherPeriod(name.replaceAll("[^a-z0-9]+", " ")));
+  const withoutNames = (frase: string): string =>
+    comparing.reduce((rest, name) => rest.replace(new RegExp(name, "g"), ""), frase);
   const put = (at: number, raw: string, end: number, id: string | null): void => {
     const numero = numeroOf(raw);
     if (numero === null || found.has(at)) return;
@@ -87,7 +93,12 @@ export function cifrasDeTexto(
       const raw = match.groups?.["v"] ?? "";
       const [at = 0] = match.indices?.groups?.["v"] ?? [];
       const { start, end } = fraseAt(at);
-      if (raw === "" || isNoFigure(at) || isOfAnother(text.slice(start, end), vigencia)) continue;
+      if (
+        raw === "" ||
+        isNoFigure(at) ||
+        isOfAnother(withoutNames(text.slice(start, end)), vigencia)
+      )
+        continue;
       // Money is given of the whole plan unless somebody is named.
       const whose = sujeto ?? ofSentence(at) ?? (medida.startsWith("dinero.") ? "plan" : null);
       put(at, raw, at + raw.length, idOf(whose, medida, nivelOf));

@@ -277,7 +277,9 @@ describe("auditInforme(evaluation, cifrasDeJson)", () => {
       plan: { cumplimiento: "67,8 %", nota: "12 de mayo" },
       II: { avance: "4,50 pp" },
     };
-    const audited = auditInforme(evaluation, (alcance) => cifrasDeJson(content, alcance));
+    const audited = auditInforme(evaluation, (alcance, cifras) =>
+      cifrasDeJson(content, alcance, cifras),
+    );
     expect(audited.map(({ texto, id, clase }) => [texto, id, clase])).toEqual([
       ["67,8 %", "plan/cumplimiento", "noAlcanzable"],
       ["4,50 pp", "nodo/II/avance", "igual"],
@@ -290,7 +292,9 @@ describe("auditInforme(evaluation, cifrasDeJson)", () => {
       escenarios: { II: { apuestas: 21, cumplimiento: 51.5, cumplimiento_recalculado: 51.5464 } },
       nodos: [{ codigo: "IV", peso: 7.8 }],
     };
-    const audited = auditInforme(evaluation, (alcance) => cifrasDeJson(json, alcance));
+    const audited = auditInforme(evaluation, (alcance, cifras) =>
+      cifrasDeJson(json, alcance, cifras),
+    );
     expect(audited.map(({ lugar, clase }) => [lugar, clase])).toEqual([
       ["plan.avance", "noAlcanzable"],
       ["escenarios.II.apuestas", "noAlcanzable"],

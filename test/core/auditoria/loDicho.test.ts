@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { auditInforme } from "../../../src/core/auditoria/auditInforme";
+import { cifrasDeJson } from "../../../src/core/auditoria/readJson";
 import { cifrasDeTexto } from "../../../src/core/auditoria/readTexto";
 import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
 import { cifraText } from "../../../src/core/cifras/text";
-import type { Medida } from "../../../src/core/cifras/medida";
+import { asPrinted, type Medida } from "../../../src/core/cifras/medida";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import { evaluationOf, readSample } from "../../cases/sampleFiles";
 
@@ -109,5 +110,68 @@ test("a figure is of whom its sentence names or of nobody, whoever was named bef
       expect(made).toEqual(wanted);
     }),
     { numRuns: 15 },
+  );
+});
+
+/** How a file calls what it measures. */
+const CLAVES: readonly (readonly [Medida, readonly string[]])[] = [
+  ["cumplimiento", ["cumplimiento", "Cumplimiento (%)", "cumplimiento_base100"]],
+  ["avance", ["avance", "Avance físico (pp)", "avance_fisico"]],
+  ["conteo.programadas", ["programadas", "metas_programadas", "Metas programadas"]],
+  ["conteo.sinEjecucion", ["sinEjecucion", "metas_sin_ejecucion", "Meta sin ejecución"]],
+  ["peso", ["peso", "Peso (%)"]],
+];
+
+/** Where a file says of whom figures are, and how. */
+function lugares({ tipo, codigo, nombre }: Dicho): readonly ((of: object) => object)[] {
+  if (tipo === "plan") return [(of) => of, (of) => ({ plan: of }), (of) => ({ Total: of })];
+  if (tipo === "dependencia")
+    return [
+      (of) => ({ [nombre]: of }),
+      (of) => ({ dependencias: { [nombre]: of } }),
+      (of) => ({ agrupaciones: [{ por: "dependencia", grupos: [{ nombre, ...of }] }] }),
+      (of) => [{ dependencia: nombre, ...of }],
+    ];
+  return [
+    (of) => ({ [codigo]: of }),
+    (of) => ({ nodos: [{ codigo, nombre, ...of }] }),
+    (of) => [{ Código: codigo, ...of }],
+    (of) => ({ partes: { [codigo]: { conteo: of } } }),
+  ];
+}
+
+const AJENOS: readonly ((of: object) => object)[] = [
+  (of) => ({ "Secretaría de Asuntos Marítimos": of }),
+  (of) => ({ escenario_XII: of }),
+  (of) => [of],
+  (of) => ({ alertas: [{ codigo: "I", ...of }] }),
+  (of) => ({ agrupaciones: [{ por: "sector", grupos: [{ nombre: "Educación", ...of }] }] }),
+];
+
+test("a number of a JSON is of whom its keys name or of nobody, in whatever shape: true it is equal, false it is not", () => {
+  fc.assert(
+    fc.property(
+      ...([fc.nat(), fc.constantFrom(...CLAVES), fc.nat(), fc.boolean()] as const),
+      fc.option(fc.constantFrom(...AJENOS), { freq: 3 }),
+      (who, [medida, claves], name, isTrue, ajeno) => {
+        const one = sujetos[who % sujetos.length]!;
+        const value = asPrinted(
+          medida,
+          (one.cifras as Partial<Record<Medida, number | null>>)[medida] ?? null,
+        );
+        fc.pre(value !== null && value > 1);
+        const own = { [claves[name % claves.length]!]: isTrue ? value : value + 3 };
+        const all = lugares(one);
+        const shape = ajeno ?? all[name % all.length]!;
+        const content = { plan: { metas: 477 }, datos: shape(own) };
+        const audited = auditInforme(evaluation, (alcance, cifras) =>
+          cifrasDeJson(content, alcance, cifras),
+        );
+        expect(audited.slice(1).map(({ id, clase }) => [id, clase === "igual"])).toEqual([
+          ajeno === null ? [`${one.id}/${medida}`, isTrue] : [null, false],
+        ]);
+      },
+    ),
+    { numRuns: 60 },
   );
 });
