@@ -66,7 +66,7 @@ export function sheetToXlsx(sheet: SheetSpec): WriteSheet {
         printTitlesRow: `$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`,
       }),
     },
-    headerFooter: { oddFooter: `&L${print.leftFooter ?? "&A"}&R${print.footer}` },
+    headerFooter: { oddFooter: `&L&A&R${print.footer}` },
   };
 }
 

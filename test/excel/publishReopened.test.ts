@@ -36,7 +36,7 @@ test("the charts of a downloaded workbook are drawn again as they were", async (
   office = await openRows({ Matriz: [["Meta"]] });
   valueOf(await publish(fourSheets()));
   const before = drawn();
-  expect(office.host.charts()).toHaveLength(7);
+  expect(office.host.charts()).toHaveLength(8);
   office = await savedAndOpened(office);
   expect(drawn()).toEqual(before);
 });
@@ -47,7 +47,7 @@ test("publish(report) over a downloaded publication replaces its sheets and char
   office = await savedAndOpened(office);
   const { created, replaced } = valueOf(await publish(fourSheets()));
   expect([created.length, replaced.length]).toEqual([0, 4]);
-  expect(office.host.charts()).toHaveLength(7);
+  expect(office.host.charts()).toHaveLength(8);
 });
 
 test("publish(report) over what the command line wrote replaces its sheets and charts", async () => {
@@ -60,7 +60,7 @@ test("publish(report) over what the command line wrote replaces its sheets and c
   expect(office.host.charts().map(({ name }) => name)).toContain("SOPO cumplimiento-1");
   const { created, replaced } = valueOf(await publish(fourSheets()));
   expect([created.length, replaced.length]).toEqual([0, 4]);
-  expect(office.host.charts()).toHaveLength(7);
+  expect(office.host.charts()).toHaveLength(8);
   expect((await readWorkbook(written.value, "Libro.xlsx")).ok).toBe(true);
 });
 

@@ -87,7 +87,7 @@ describe("writeReport(bytes, report)", () => {
       ]),
     ).toEqual([
       ["Matriz", 0, []],
-      ["Resumen", 0, []],
+      ["Resumen", 1, []],
       ["Detalle", 0, []],
       ["Alertas", 0, ["SOPO_Alertas"]],
       ["Gráficos", 7, []],
@@ -191,7 +191,7 @@ describe("writeReport(bytes, report)", () => {
     expect(/<table [^>]*\sid="(\d+)"/.exec(textOf(parts, "xl/tables/table2.xml"))?.[1]).toBe("2");
   });
   test("names each chart as the pane does, so that either replaces those of the other", async () => {
-    const drawing = textOf(await partsOf(await published(workbook())), "xl/drawings/drawing1.xml");
+    const drawing = textOf(await partsOf(await published(workbook())), "xl/drawings/drawing2.xml");
     const names = [...drawing.matchAll(/<xdr:cNvPr [^>]*?name="([^"]*)"/g)].map(([, name]) => name);
     expect(names.slice(0, 3)).toEqual(["SOPO cumplimiento", "SOPO composicion", "SOPO avance"]);
   });

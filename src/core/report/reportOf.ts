@@ -40,12 +40,13 @@ export function reportOf(evaluation: Evaluation, options: ReportOptions): Report
     nothing: OfNothing,
   ): readonly SheetSpec[] =>
     sheet !== null ? [sheet] : earlier.includes(key) ? [nothing(context)] : [];
+  const graficos = graficosSheet(context);
   return {
     sheets: [
-      resumenSheet(context),
+      resumenSheet(context, graficos),
       detalleSheet(context),
       alertasSheet(context),
-      graficosSheet(context),
+      graficos,
       ...where("recursos", recursosSheet(context), recursosSheetOfNothing),
       ...where("agrupaciones", agrupacionesSheet(context), agrupacionesSheetOfNothing),
       ...where("fichas", fichasSheet(context), fichasSheetOfNothing),

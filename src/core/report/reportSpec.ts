@@ -257,6 +257,4 @@ export interface PrintSpec {
   readonly breaks: readonly number[];
   /** At the right; pages are counted from the first of the sheet. */
   readonly footer: string;
-  /** In Excel's signs; absent: the name of the sheet. */
-  readonly leftFooter?: string;
 }

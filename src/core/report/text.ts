@@ -69,6 +69,10 @@ export const REPORT = {
   totalReportado: "Reportado por las dependencias",
   difference: "Diferencia",
   cuatrienio: "Lo que va del cuatrienio",
+  cortes: "Cumplimiento en cada corte",
+  /** At the foot of the page, in a cell: what stands outside of them is not written again with the figures. */
+  definicion: (tope: number, codigo: string) =>
+    `Cumplimiento: cada meta hasta ${boundText(tope)}, con los pesos del plan. pp: puntos del plan. Verificación: ${codigo}.`,
   masFaltan: (esperado: number | null) =>
     `Dependencias a las que más les falta para ${referenciaText(esperado)}`,
   firmas:
@@ -147,6 +151,8 @@ export const CARDS = {
   metasOf: (conEjecucion: number | null, programadas: number | null) =>
     `${count(conEjecucion)}${CARDS.de}${count(programadas)}`,
   reportado: "Cumplimiento reportado",
+  esperado: "Esperado a la fecha",
+  corteAnterior: (clave: string) => `Corte anterior, ${clave}`,
 } as const;
 
 export function levelSection(level: string): string {
@@ -311,6 +317,9 @@ export const SOURCE_LABELS = {
   rows: "Filas leídas",
   registro: "Registro de proyectos",
   time: "Publicado",
+  codigo: "Verificación",
+  codigoText: (codigo: string) =>
+    `${codigo}. Dos publicaciones con este mismo código tienen las mismas cifras.`,
   sheetAndRow: (sheet: string, row: number) => `${sheet}, encabezado en la fila ${row}`,
   rowsRead: (read: number, counted: number, excluded: number, rejected: number) =>
     `${count(read)} = ${countOf(counted, "contada", "contadas")} + ${countOf(excluded, "excluida", "excluidas")} + ${countOf(rejected, "rechazada", "rechazadas")}`,

@@ -58,8 +58,6 @@ export interface HostTrendline {
 export interface HostLabels {
   readonly numberFormat: string | null;
   readonly position: string | null;
-  /** Colour behind the words. */
-  readonly ground: string | null;
   readonly showValue: boolean;
   readonly showCategoryName: boolean;
   readonly showPercentage: boolean;
@@ -166,7 +164,6 @@ function hostLabels(series: PlainValues, chartLabels: PlainValues): HostLabels |
   return {
     numberFormat: text(all["numberFormat"]),
     position: text(all["position"]),
-    ground: fillOf(all),
     showValue: all["showValue"] === undefined ? !others : all["showValue"] === true,
     showCategoryName: all["showCategoryName"] === true,
     showPercentage: all["showPercentage"] === true,

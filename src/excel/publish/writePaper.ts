@@ -60,7 +60,7 @@ function writePaper({ pageLayout: layout }: Excel.Worksheet, { print }: SheetSpe
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
   const { defaultForAllPages } = layout.headersFooters;
-  defaultForAllPages.leftFooter = print.leftFooter ?? "&A";
+  defaultForAllPages.leftFooter = "&A";
   defaultForAllPages.rightFooter = print.footer;
 }
 

@@ -158,7 +158,10 @@ function squareSeries(
     label: {
       show: series.labels !== null,
       color: "#404040",
-      ...(series.labels?.ground == null ? {} : { backgroundColor: series.labels.ground }),
+      // As the file has it: lines that cross the bars would cross the figures.
+      ...(chart.series.some(({ trendlines }) => trendlines.length > 0)
+        ? { backgroundColor: "#FFFFFF" }
+        : {}),
       position: own.stacking === "none" ? (kind.shape === "bar" ? "right" : "top") : "inside",
       formatter: ({ value }: { value: unknown }) => said(value, totals ? "0%" : format),
     },

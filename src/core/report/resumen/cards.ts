@@ -1,22 +1,30 @@
 import { PARTE } from "../../parte/text";
 import { DECIMALES } from "../../redondeo";
-import { cifraCell, FORMATS, rowAt, spread, text } from "../cells";
+import { cifraCell, FORMATS, rowAt, spread, text, unidadCell } from "../cells";
 import { formulaOf, type CifraViva } from "../liveFormulas";
 import type { Page } from "../page";
 import type { ReportContext } from "../reportContext";
 import type { CellSpec } from "../reportSpec";
 import { estadoText } from "../../text/estados";
 import { CARDS, REPORT } from "../text";
+import { anteriorDe } from "./cortes";
 import { LAST } from "./layout";
 
 /** The figures of the plan at the top of the sheet, large, each over its own columns. */
 export function addCards(
   page: Page,
-  { evaluation, cifras: { plan }, live }: Pick<ReportContext, "evaluation" | "cifras" | "live">,
+  {
+    evaluation,
+    cifras: { plan },
+    live,
+    serie,
+  }: Pick<ReportContext, "evaluation" | "cifras" | "live" | "serie">,
 ): void {
   const { parte, raiz } = evaluation;
   const { cifras, nivel, sinReporte } = plan;
   const of = (cifra: CifraViva): string | null => live.of(raiz, cifra);
+  const anterior = anteriorDe(serie, evaluation.periodo);
+  const hasEsperado = cifras.esperado !== null;
   const cards: readonly Card[] = [
     {
       label: parte === null ? CARDS.cumplimiento : PARTE.headline,
@@ -49,8 +57,18 @@ export function addCards(
         together(of("conteo.conEjecucion"), of("conteo.programadas"), 0),
       ),
       left: 8,
-      right: 12,
+      right: hasEsperado ? 10 : 12,
     },
+    ...(hasEsperado
+      ? [
+          {
+            label: CARDS.esperado,
+            value: cifraCell(plan, "esperado", "cardValue"),
+            left: 11,
+            right: 12,
+          },
+        ]
+      : []),
     {
       label: CARDS.reportado,
       value: cifraCell(
@@ -60,8 +78,18 @@ export function addCards(
         formulaOf(of("reportado.cumplimiento")),
       ),
       left: 13,
-      right: LAST,
+      right: anterior === null ? LAST : 14,
     },
+    ...(anterior === null
+      ? []
+      : [
+          {
+            label: CARDS.corteAnterior(anterior.clave),
+            value: unidadCell(anterior.cumplimiento, "porcentaje", "cardValue"),
+            left: 15,
+            right: LAST,
+          },
+        ]),
   ];
   const spans = cards.map(({ left, right }) => [left, right] as const);
   const over = (cellOf: (card: Card) => CellSpec): readonly CellSpec[] =>

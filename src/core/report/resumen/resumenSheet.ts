@@ -1,4 +1,5 @@
 import { differByMoreThanPrinted } from "../../cifras/differByMoreThanPrinted";
+import { codigoDeCifras } from "../../cifras/codigoDeCifras";
 import { identidadOf } from "../../plan/identidad";
 import { namingRow } from "../../matriz/words/namingRow";
 import { baseDeParteText, parteText } from "../../parte/text";
@@ -14,7 +15,9 @@ import { pageOf, type Page } from "../page";
 import type { ReportContext } from "../reportContext";
 import type { SheetSpec } from "../reportSpec";
 import { sourceRows } from "../sourceRows";
-import { scaleToFit } from "../tablePaper";
+import { pointsAtScale, scaleToFit } from "../tablePaper";
+import { addCortes } from "./cortes";
+import { chartBeside } from "./chartBeside";
 import {
   CHARTS,
   gapNote,
@@ -23,6 +26,7 @@ import {
   REPORT,
   planLine,
   simpleMeanNote,
+  SOURCE_LABELS,
   sourceLine,
 } from "../text";
 import { addCards } from "./cards";
@@ -35,9 +39,12 @@ import { addTotals } from "./totals";
 /**
  * A page for who decides, and the method on its own: the plan's figures, its first level, both totals (R12, R20), the simple mean
  * where it says something else (R10), the method with every default in force, and the source.
+ *
+ * @param graficos whose first chart, the cumplimiento of the first level, stands here too
  */
-export function resumenSheet(context: ReportContext): SheetSpec {
-  const { evaluation, names } = context;
+export function resumenSheet(context: ReportContext, graficos: SheetSpec): SheetSpec {
+  const { evaluation, names, cifras } = context;
+  const codigo = codigoDeCifras(cifras);
   const page = pageOf();
   addTitle(page, context);
   page.add(BLANK_ROW);
@@ -48,13 +55,21 @@ export function resumenSheet(context: ReportContext): SheetSpec {
   for (const line of followLines(context)) addLine(page, line);
   addNotes(page, context);
   addTotals(page, context, decisionesOf(context));
+  const beside = page.rows.length;
   addDependencias(page, context);
+  addCortes(page, context);
   addCuatrienio(page, context);
+  const scale = scaleToFit(WIDTHS, PRINT_SCALE);
+  const charts = chartBeside(page, { beside, room: pointsAtScale(scale) }, graficos);
   addLine(page, CHARTS.legend(evaluation.parametros));
+  addLine(page, REPORT.definicion(evaluation.parametros.topeDeMeta.valor, codigo));
   addLine(page, REPORT.firmas);
   const breaks = [page.rows.length + 1];
   addBox(page, REPORT.method, metodologiaLines(evaluation));
-  addBox(page, REPORT.source, sourceRows(context));
+  addBox(page, REPORT.source, [
+    ...sourceRows(context),
+    { label: SOURCE_LABELS.codigo, text: SOURCE_LABELS.codigoText(codigo) },
+  ]);
   return {
     key: "resumen",
     name: names.resumen,
@@ -64,11 +79,11 @@ export function resumenSheet(context: ReportContext): SheetSpec {
     merges: page.merges,
     freeze: { rows: 0, columns: 0 },
     table: null,
-    charts: [],
+    charts,
     print: {
       paper: "letter",
       orientation: "landscape",
-      scale: scaleToFit(WIDTHS, PRINT_SCALE),
+      scale,
       repeatRows: null,
       breaks,
       footer: REPORT.footer,

@@ -29,7 +29,7 @@ export class ChartPart extends PlainObject {
 const LABELS = ["position", "showValue", "showCategoryName", "showPercentage"];
 const MARKERS = ["markerStyle", "markerSize", "markerBackgroundColor", "markerForegroundColor"];
 
-/** What is drawn or saved of each node; fonts, weights and markers are in the saved file alone. */
+/** What is drawn or saved of each node; fonts, weights, markers and what is behind the figures of bars that lines cross are in the saved file alone. */
 const DRAWN: Readonly<Record<string, readonly string[]>> = {
   Chart: [
     ...["name", "chartType", "left", "top", "width", "height", "style"],
