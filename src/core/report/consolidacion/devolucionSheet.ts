@@ -1,13 +1,13 @@
 import type { Devolucion, Pendiente } from "../../consolidate/pendientes";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import { asuntoFixWith, asuntoText } from "../../consolidate/text/devolucion";
-import { oficioLines, type Oficio } from "../../consolidate/text/oficio";
+import { FIRMAS_DE_OFICIO, oficioLines, type Oficio } from "../../consolidate/text/oficio";
 import { celdaText } from "../../consolidate/text/rowText";
 import { SEVERITIES } from "../text";
 import type { Severity } from "../../finding";
-import { text } from "../cells";
+import { BLANK_ROW, text } from "../cells";
 import { COLORS } from "../looks";
-import type { Look, SheetSpec } from "../reportSpec";
+import type { Look, RowSpec, SheetSpec } from "../reportSpec";
 import { hojaDeTabla, type Columna } from "./hojaDeTabla";
 
 /** What goes back to one dependencia: a letter, then the meta, the cell in its own file, what is wrong, how to put it right, and room to answer. */
@@ -27,6 +27,7 @@ export function devolucionSheet(
     columns: COLUMNS,
     rows: pendientes,
     nothing: CONSOLIDADO.nothing,
+    totals: FIRMAS,
   });
 }
 
@@ -36,6 +37,9 @@ const LOOKS: Readonly<Record<Severity, Look>> = {
   advertencia: "severityAdvertencia",
   info: "severityInfo",
 };
+
+/** Index of the column in which the dependencia writes. */
+const ROOM_TO_ANSWER = 6;
 
 const COLUMNS: readonly Columna<Pendiente>[] = [
   {
@@ -59,4 +63,23 @@ const COLUMNS: readonly Columna<Pendiente>[] = [
   { heading: HEADINGS.respuesta, width: 40, cell: () => text("") },
   { heading: HEADINGS.quien, width: 24, cell: () => text("") },
   { heading: HEADINGS.cuando, width: 16, cell: () => text("") },
+];
+
+const { linea, envia, recibe } = FIRMAS_DE_OFICIO;
+
+/** Below the table, out of the column whose words make a row a point when the devolución comes back. */
+const FIRMAS: readonly RowSpec[] = [
+  BLANK_ROW,
+  BLANK_ROW,
+  BLANK_ROW,
+  ...[
+    [linea, linea] as const,
+    ...envia.map((words, index) => [words, recibe[index] ?? ""] as const),
+  ].map(([left, right]): RowSpec => ({
+    cells: [
+      text(left, "subtitle"),
+      ...Array.from({ length: ROOM_TO_ANSWER - 1 }, () => null),
+      text(right, "subtitle"),
+    ],
+  })),
 ];

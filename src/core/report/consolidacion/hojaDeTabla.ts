@@ -1,3 +1,4 @@
+import type { LineaDeOficio } from "../../consolidate/text/oficio";
 import { heightFor, text } from "../cells";
 import type { CellSpec, RowSpec, SheetKey, SheetSpec } from "../reportSpec";
 import { tablePaper } from "../tablePaper";
@@ -15,8 +16,8 @@ export interface Tabla<T> {
   readonly tabColor: string;
   readonly title: string;
   readonly subtitle: string;
-  /** Sentences below it, each over the whole width. */
-  readonly letter?: readonly string[];
+  /** Lines below it, each over the whole width. */
+  readonly letter?: readonly LineaDeOficio[];
   readonly columns: readonly Columna<T>[];
   readonly rows: readonly T[];
   /** What the first cell says where there is no row. */
@@ -55,8 +56,8 @@ export function hojaDeTabla<T>({
     rows: [
       { cells: [text(title, "title")], height: 28 },
       { cells: [text(subtitle, "subtitle")], height: 18 },
-      ...letter.map((words) => ({
-        cells: [text(words, "caption")],
+      ...letter.map(({ text: words, isStrong }) => ({
+        cells: [text(words, isStrong ? "blockTitle" : "caption")],
         height: heightFor(words, wide),
       })),
       { cells: columns.map(({ heading }) => text(heading, "heading")), height: 34 },

@@ -1,4 +1,5 @@
 import { devolucionesOf } from "../../../../src/core/consolidate/devoluciones";
+import { readDevolucion } from "../../../../src/core/consolidate/readDevolucion";
 import {
   consolidadoReport,
   devolucionReport,
@@ -162,8 +163,32 @@ test("devolucionReport(devolucion) says the meta, the cell, what is wrong and ho
 test("a devolución says when it was made, by whom, until when it is answered, and for which corte", () => {
   const [salud] = devolucionesOf(consolidada([SLIP, CULTURA], { plan: PLAN }));
   const { rows } = devolucionReport(salud!, OFICIO).sheets[0]!;
-  expect(rows.slice(2, 4).map(({ cells }) => valueOf(cells[0] ?? null))).toEqual([
-    "Fecha: 1 de octubre de 2021 · Plazo para responder: ____________________ · Elaboró: Ana",
+  expect(rows.slice(2, 6).map(({ cells }) => valueOf(cells[0] ?? null))).toEqual([
+    "Fecha: 1 de octubre de 2021 · Elaboró: Ana",
     "Para: Secretaría de Salud. Asunto: ajustes a la matriz de recolección de información, corte: 30 de septiembre de 2021.",
+    expect.stringContaining("escriba en la columna Respuesta") as string,
+    "Plazo para responder: ____________________",
   ]);
+  expect(rows[5]?.cells[0]?.look).toBe("blockTitle");
+});
+
+test("a devolución ends with who signs it, none of which is a point when it comes back", () => {
+  const [salud] = devolucionesOf(consolidada([SLIP, CULTURA], { plan: PLAN }));
+  const { sheets } = devolucionReport(salud!, OFICIO);
+  const rows = sheets[0]!.rows.map(({ cells }) => cells.map((cell) => valueOf(cell)));
+  expect(rows.slice(-2).map((cells) => cells.filter((cell) => cell !== ""))).toEqual([
+    ["Por la Oficina Asesora de Planeación Estratégica", "Recibido por la dependencia"],
+    ["Nombre y cargo", "Nombre, cargo y fecha"],
+  ]);
+  const back = readDevolucion({
+    name: "devolucion.xlsx",
+    remembered: null,
+    sheets: [
+      {
+        ...{ name: "Devolución", hidden: false, rows, merges: [] },
+        ...{ formats: new Map(), formulas: new Map(), uncalculated: new Set() },
+      },
+    ],
+  });
+  expect(back?.puntos).toBe(salud!.pendientes.length);
 });
