@@ -16,6 +16,7 @@ import { matrizDelLibro } from "../core/matrizDelLibro";
 import { soporteDeFila } from "../core/matriz/filas/soporteDeFila";
 import type { Evaluation } from "../core/plan/evaluation";
 import { copiablesOf } from "../core/report/copiables";
+import { publishedBehind } from "../core/report/publishedBehind";
 import { retroactivosDe } from "../core/retroactivos";
 import { instrumentoTabs } from "./instrumentoTabs";
 import { createReader, type ReadOpenWorkbook } from "./reading";
@@ -30,6 +31,7 @@ export interface Motor {
   readonly instrumentoTabs: typeof instrumentoTabs;
   readonly cifrasMostradas: typeof cifrasMostradas;
   readonly copiablesOf: typeof copiablesOf;
+  readonly publishedBehind: typeof publishedBehind;
   readonly soporteDeFila: typeof soporteDeFila;
   readonly evidenciasDe: typeof evidenciasDe;
   readonly retroactivosDe: typeof retroactivosDe;
@@ -49,6 +51,7 @@ export function motorOf(instrumentos: readonly InstrumentoInscrito[]): Motor {
     instrumentoTabs,
     cifrasMostradas,
     copiablesOf,
+    publishedBehind,
     soporteDeFila,
     evidenciasDe,
     retroactivosDe,

@@ -432,6 +432,8 @@ export function createPane(needs: PaneNeeds): Pane {
       latest: () => latest,
       publishes: isResultSheet,
       makeReport: async ({ evaluado }, options) => ({ sheets: await evaluado.sheets(options) }),
+      isBehind: ({ engine, snapshot, matriz }, formula) =>
+        matriz !== null && engine.publishedBehind(formula, snapshot, matriz),
     }),
     session<S>(create: (needs: SessionNeeds) => S): S {
       if (!sessions.has(create)) sessions.set(create, create(sessionNeeds));

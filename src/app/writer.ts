@@ -37,6 +37,8 @@ export interface WriterNeeds<R extends { readonly snapshot: WorkbookSnapshot }> 
   readonly publishes: (key: SheetKey) => boolean;
   /** What is published of what was read. Its code is lazy-loaded: read-only sessions never download it. */
   readonly makeReport: (read: R, options: ReportOptions) => Promise<ReportSpec>;
+  /** Whether published formulas give other figures than what was read; without it, nothing of it is. */
+  readonly isBehind?: (read: R, formula: string) => boolean;
   /** Local time, "2021-10-15T08:30". */
   readonly now: () => string;
   /** Looks whether something was left half done. */
@@ -48,11 +50,13 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
   latest,
   publishes,
   makeReport,
+  isBehind = () => false,
   now,
   afterRefusal,
 }: WriterNeeds<R>): Writer {
   const { getState, subscribe, set } = createStore<WriterState>({
     preview: null,
+    isBehind: false,
     undo: null,
     unread: [],
     task: { type: "idle" },
@@ -107,11 +111,18 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
       if (!shown.ok) return shown;
       return diario.ok ? ok({ preview: shown.value, destination, diario: diario.value }) : diario;
     });
-    if (!found.ok) return change({ preview: null, unread: [] });
+    if (!found.ok) return change({ preview: null, isBehind: false, unread: [] });
     const isPublished = found.value.destination.published.some(publishes);
     const isKnown = found.value.diario.conocidas.some(publishes);
     const undo = isKnown ? "last" : isPublished ? "all" : null;
-    change({ preview: found.value.preview, undo, unread: found.value.diario.unread });
+    const { formula } = found.value.preview;
+    const reading = latest();
+    change({
+      preview: found.value.preview,
+      isBehind: formula !== null && reading !== null && isBehind(reading, formula),
+      undo,
+      unread: found.value.diario.unread,
+    });
   }
 
   return {

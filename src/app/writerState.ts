@@ -12,6 +12,8 @@ import type {
 export interface WriterState {
   /** What publishing would do; `null` until it is known. */
   readonly preview: Preview | null;
+  /** Whether published formulas give other figures than are shown now: they do not see all of the workbook. */
+  readonly isBehind: boolean;
   /** What *Deshacer* would take back: the last publication or, where none is known, all that was published. */
   readonly undo: "last" | "all" | null;
   /** What the workbook remembers of what was published, and is not understood. */

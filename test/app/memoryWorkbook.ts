@@ -20,6 +20,8 @@ export interface MemoryWorkbook {
   readonly protect: () => void;
   /** It is open in an Excel that has no functions of add-ins. */
   readonly hasNoFunctions: () => void;
+  /** What was published is calculated by this formula. */
+  readonly calculateBy: (formula: string) => void;
   /** Asks for something that is not there, the next time that marks are taken away. */
   readonly break: () => void;
   /** Reads answer only once `answerReads` is called. */
@@ -70,6 +72,7 @@ export function memoryWorkbook(
   let problem: Problem | null = null;
   let isProtected = false;
   let calculates = true;
+  let formula: string | null = null;
   let held: (() => void)[] | null = null;
   let reads = 0;
   let revealed: Place | null = null;
@@ -151,6 +154,7 @@ export function memoryWorkbook(
           replaced: names(replaced),
           charts: 0,
           calculates,
+          formula,
         });
       },
       async publish(report) {
@@ -221,6 +225,9 @@ export function memoryWorkbook(
     },
     hasNoFunctions() {
       calculates = false;
+    },
+    calculateBy(asking) {
+      formula = asking;
     },
     break() {
       isBroken = true;

@@ -5,6 +5,7 @@ import { sheetNames } from "../../src/core/report/sheetNames";
 import type { Result } from "../../src/core/result";
 import { writingProblemText } from "../../src/app/text/publish";
 import { preview, readDestination } from "../../src/excel/publish/destination";
+import { freezeValues } from "../../src/excel/publish/freezeValues";
 import { publish } from "../../src/excel/publish/publish";
 import { book, sheet } from "../cases/recognitionCase";
 import { evaluated, fourSheets, report, SMALL } from "../core/report/small";
@@ -307,6 +308,7 @@ describe("preview(report)", () => {
         replaced: [],
         charts: 8,
         calculates: true,
+        formula: null,
       },
     });
     expectWorkbook(office, before);
@@ -319,9 +321,30 @@ describe("preview(report)", () => {
         replaced: ["Resumen", "Detalle", "Gráficos"],
         charts: 8,
         calculates: true,
+        formula: null,
       },
     });
   });
+});
+
+test("preview(report) tells what calculates the published figures, until they are values", async () => {
+  office = await openRows({ Matriz: [["Meta"]] });
+  office.univer.getFormula().registerFunction("SOPO.RESUMEN", () => [["Nodo"]] as never, "");
+  const plan = book(
+    "plan.xlsx",
+    sheet(
+      "Matriz",
+      "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021\n| M1 | I. Vida | Dotar | 4 | 2",
+    ),
+  );
+  const formula = async (): Promise<string | null | undefined> => {
+    const outcome = await preview(fourSheets());
+    return outcome.ok ? outcome.value.formula : undefined;
+  };
+  await publish(report(plan, { formulas: true }));
+  expect(await formula()).toContain("=SOPO.RESUMEN(Matriz!$A$1:");
+  await freezeValues();
+  expect(await formula()).toBeNull();
 });
 
 /** Rows and columns that only a larger publication used keep a size, and what was published is remembered. */

@@ -28,6 +28,8 @@ export const PUBLICAR = {
   removeAll: "Quitar las hojas publicadas",
   removeAllHint: "Solo se quitan las hojas que escribió el complemento.",
   undoing: "Quitando lo publicado…",
+  behind:
+    "Las fórmulas publicadas dan otras cifras que el panel: no ven lo que cambió en otras hojas, lo que se escribió fuera de sus columnas y filas ni el corte que se elige aquí. Publique otra vez.",
   freeze: "Convertir en valores",
   freezeHint: "Antes de enviar el libro: las fórmulas del complemento quedan como valores.",
   freezing: "Convirtiendo…",

@@ -10,7 +10,7 @@ import type { Branch } from "../plan/plan";
 import { PRECISION } from "../precision";
 import { significant } from "../redondeo";
 import { text } from "./cells";
-import { NO_FORMULAS, type CifraViva, type LiveFormulas } from "./liveFormulas";
+import { FORMULA_ROW, NO_FORMULAS, type CifraViva, type LiveFormulas } from "./liveFormulas";
 import { COLORS } from "./looks";
 import { bytesOf, HEAVIEST, rangosDe } from "./rangos";
 import type { FormulaCell, SheetSpec } from "./reportSpec";
@@ -54,9 +54,10 @@ export function publishedFormulas(
     ajustes?.address ?? "",
   ];
   while (words.at(-1) === "") words.pop();
+  const live = lookUps(resumen.value, evaluation, name);
   return {
-    live: lookUps(resumen.value, evaluation, name),
-    sheet: formulasSheet(name, FORMULAS.note, {
+    live,
+    sheet: formulasSheet(name, live.follow === "all" ? FORMULAS.note : FORMULAS.noteSome, {
       kind: "formula",
       formula: `=SOPO.RESUMEN(${words.join(",")})`,
       value: String(resumenTable(resumen.value)[0]?.[0] ?? ""),
@@ -78,7 +79,7 @@ export function formulasSheetOfValues(name: string): SheetSpec {
  * A row follows the matriz whole or not at all: a cumplimiento that moves beside a nivel that stays would contradict
  * itself. So do the counts of metas, and the four years.
  */
-function lookUps(given: Resumen, evaluation: Evaluation, name: string): LiveFormulas {
+export function lookUps(given: Resumen, evaluation: Evaluation, name: string): LiveFormulas {
   const byClave = new Map(given.rows.map((row) => [row.clave, row]));
   const nodos = [evaluation.raiz, ...nodosBelow(evaluation.raiz)];
   const rows = resumenRows(evaluation, nodos);
@@ -147,7 +148,7 @@ function column(name: string, of: ResumenColumn): string {
 }
 
 // The table begins below title and note; a plan with more nodes than that would have its figures as errors, not wrong.
-const FIRST_ROW = 4;
+const FIRST_ROW = FORMULA_ROW + 1;
 const LAST_ROW = 3000;
 
 function formulasSheet(name: string, note: string, table: FormulaCell | null): SheetSpec {

@@ -14,6 +14,10 @@ export interface LiveFormulas {
   readonly follow: "none" | "some" | "all";
 }
 
+/** Where the sheet of formulas says what it calculates, and its formula: in the first column, from 0. */
+export const NOTE_ROW = 1;
+export const FORMULA_ROW = 3;
+
 /** Values only: what is published is what was read. */
 export const NO_FORMULAS: LiveFormulas = { of: () => null, follow: "none" };
 
@@ -37,7 +41,7 @@ export function followLines({
 
 /** What a published text says once the figures are values; `null`: it does not say what they follow. */
 export function convertedText(said: string): string | null {
-  if (said === FORMULAS.note) return FORMULAS.convertedTable;
+  if (said === FORMULAS.note || said === FORMULAS.noteSome) return FORMULAS.convertedTable;
   return said.includes(FORMULAS.following)
     ? said.replace(FORMULAS.following, FORMULAS.converted)
     : null;

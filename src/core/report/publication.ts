@@ -17,6 +17,8 @@ export interface Preview {
   readonly charts: number;
   /** Whether this Excel calculates the add-in's functions: an older one shows #¿NOMBRE? in their place. */
   readonly calculates: boolean;
+  /** What calculates all published figures, as it stands in the workbook; `null`: some or all are values. */
+  readonly formula: string | null;
 }
 
 /** What publishing did. */

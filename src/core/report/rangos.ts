@@ -2,8 +2,8 @@ import { resumenFormula } from "../cells/cellFormulas";
 import { rangeSnapshot } from "../cells/rangeSnapshot";
 import { resumenTable } from "../cells/resumenTable";
 import { isBlank } from "../grid/foldText";
-import { a1, quoteSheet } from "../grid/a1";
-import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
+import { a1, parseArea, quoteSheet } from "../grid/a1";
+import { cellAt, type Area, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { isEmpty } from "../ajustes/ajustes";
 import type { Evaluation } from "../plan/evaluation";
 import { sheetOfAjustes } from "../readAjustes";
@@ -16,13 +16,29 @@ export interface Rango {
 }
 
 function rangoOf(sheet: Sheet, bottom: number, right: number): Rango {
-  const cells = Array.from({ length: bottom + 1 }, (_, row) =>
-    Array.from({ length: right + 1 }, (_, column) => cellAt(sheet, row, column)),
-  );
   return {
     address: `${quoteSheet(sheet.name)}!${absolute(0, 0)}:${absolute(bottom, right)}`,
-    snapshot: rangeSnapshot(cells),
+    snapshot: snapshotOf(sheet, { top: 0, left: 0, bottom, right }),
   };
+}
+
+function snapshotOf(sheet: Sheet, { top, left, bottom, right }: Area): WorkbookSnapshot {
+  return rangeSnapshot(
+    Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (_, column) =>
+        cellAt(sheet, top + row, left + column),
+      ),
+    ),
+  );
+}
+
+/** The cells of "Matriz!$A$1:$B$9" as a formula is given them; `null`: there are none. */
+export function cellsAsked(workbook: WorkbookSnapshot, address: string): WorkbookSnapshot | null {
+  const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(address) ?? [];
+  const name = quoted?.replaceAll("''", "'") ?? plain;
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  const area = parseArea(cells);
+  return sheet && area ? snapshotOf(sheet, area) : null;
 }
 
 /** The cells that the formulas of a workbook ask. */

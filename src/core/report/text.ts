@@ -36,7 +36,8 @@ export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
   devolucion: "Devolución",
 };
 
-const FOLLOWING = "Las cifras del plan y de sus componentes siguen los cambios de la matriz";
+const FOLLOWING =
+  "Las cifras del plan y de sus componentes siguen los cambios de la matriz, no los de pesos de otra hoja ni los de hojas que se agreguen después";
 
 /** The sheet from which live figures are calculated. */
 export const FORMULAS = {
@@ -44,6 +45,8 @@ export const FORMULAS = {
   note: "Una sola fórmula calcula aquí las cifras que muestran Resumen y Detalle. No escriba en esta hoja ni la borre.",
   follow: (time: string) => `${FOLLOWING}; lo demás es de cuando se publicó (${time}).`,
   following: FOLLOWING,
+  noteSome:
+    "Una sola fórmula calcula aquí cifras que muestran Resumen y Detalle; otras se publicaron como valores. No escriba en esta hoja ni la borre.",
   converted:
     "Las cifras del plan y de sus componentes se convirtieron en valores y ya no siguen la matriz",
   some: "Las que ninguna fórmula repite, como las que dependen de pesos escritos en otra hoja, quedaron como valores.",

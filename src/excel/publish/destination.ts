@@ -1,4 +1,6 @@
 import { HOJAS } from "../../core/instrumentos/hojas";
+import { FORMULA_ROW, NOTE_ROW } from "../../core/report/liveFormulas";
+import { FORMULAS } from "../../core/report/text";
 import type { Problem } from "../../core/problem";
 import type { Destination, Preview } from "../../core/report/publication";
 import type { ReportSpec, SheetKey } from "../../core/report/reportSpec";
@@ -32,6 +34,8 @@ export async function preview({ sheets }: ReportSpec): Promise<Result<Preview, P
   const destination = await readDestination();
   if (!destination.ok) return destination;
   const published: readonly SheetKey[] = destination.value.published;
+  const formula = await formulaIn(destination.value);
+  if (!formula.ok) return formula;
   const isPublished = ({ key }: { readonly key: SheetKey }): boolean => published.includes(key);
   return ok({
     created: sheets.filter((sheet) => !isPublished(sheet)).map(({ name }) => name),
@@ -39,6 +43,24 @@ export async function preview({ sheets }: ReportSpec): Promise<Result<Preview, P
     charts: sheets.reduce((sum, { charts }) => sum + charts.length, 0),
     // Their errors carry words (1.2); every Excel that loads the add-in and has functions at all has 1.3.
     calculates: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2"),
+    formula: formula.value,
+  });
+}
+
+/** What calculates all published figures; `null`: nothing, or not all of them. */
+async function formulaIn({
+  names,
+  published,
+}: Destination): Promise<Result<string | null, Problem>> {
+  if (!published.includes("formulas")) return ok(null);
+  return attempt(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(names.formulas);
+    const [note, cell] = [NOTE_ROW, FORMULA_ROW].map((row) =>
+      worksheet.getCell(row, 0).load("formulas"),
+    );
+    await context.sync();
+    const [said, formula] = [note, cell].map((one) => String(one?.formulas[0]?.[0] ?? ""));
+    return said === FORMULAS.note && formula?.startsWith("=") ? formula : null;
   });
 }
 

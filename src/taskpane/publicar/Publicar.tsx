@@ -2,6 +2,8 @@ import {
   Button,
   Field,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   Radio,
   RadioGroup,
   Text,
@@ -35,7 +37,7 @@ interface Props {
 export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
   const styles = useStyles();
   const { writer } = pane;
-  const { preview, undo, unread, task } = useWriter(writer);
+  const { preview, isBehind, undo, unread, task } = useWriter(writer);
   const [formulas, setFormulas] = useState(false);
   const [orden, setOrden] = useState<Orden>("codigo");
   useEffect(() => {
@@ -50,6 +52,11 @@ export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
       <Section title={PUBLICAR.title}>
         <Text block>{preview === null ? PUBLICAR.preparing : previewText(preview)}</Text>
         <UnreadNotes unread={unread} />
+        {isBehind && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{PUBLICAR.behind}</MessageBarBody>
+          </MessageBar>
+        )}
         {offersFormulas && !calculates && <Text block>{PUBLICAR.onlyValues}</Text>}
         {offersFormulas && calculates && (
           <Field label={PUBLICAR.how}>

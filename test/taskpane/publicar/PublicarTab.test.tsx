@@ -24,3 +24,20 @@ test("from the board it takes two clicks to publish, and what was published is s
   await user.click(screen.getByRole("button", { name: "Publicar" }));
   await waitFor(() => expect(workbook.revealed()?.sheet).toBe("Resumen"));
 });
+
+test.each([
+  ["Matriz!$A$1:$Z$99", false],
+  ["Matriz!$A$1:$E$4", true],
+])(
+  "Publicar says when published formulas over %s give other figures: %s",
+  async (cells, isBehind) => {
+    const { workbook } = await openTab("Publicar", smallMatriz(), ({ calculateBy }) =>
+      calculateBy(`=SOPO.RESUMEN(${cells},1,,2021)`),
+    );
+    expect(workbook.reads()).toBeGreaterThan(0);
+    await screen.findByText(/^Se escribirán/);
+    expect(screen.queryAllByText(/^Las fórmulas publicadas dan otras cifras/)).toHaveLength(
+      isBehind ? 1 : 0,
+    );
+  },
+);
