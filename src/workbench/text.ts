@@ -16,11 +16,13 @@ export const workbenchText = {
   paneTitle: "SOPO",
   reloadPane: "Volver a cargar el panel",
   resizePane: "Ancho del panel",
-  sampleMissing: (name: string) => `No se encontró el libro de ejemplo «${name}».`,
+  sampleMissing: (name: string) =>
+    `No se encontró el libro de ejemplo «${name}». El libro abierto sigue como estaba.`,
   notDownloaded: "No se pudo preparar la descarga. El libro sigue abierto, sin cambios.",
   functionsMissing:
     "Las funciones =SOPO. no están disponibles en esta sesión. Cierre el entorno de prueba y ábralo de nuevo.",
   emptyBook: "Libro nuevo.xlsx",
+  sameBook: "El libro abierto sigue como estaba.",
   emptySample: "Libro vacío",
   entregas: {
     limpias: "Consolidar los libros de las 22 dependencias",

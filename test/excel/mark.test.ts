@@ -227,7 +227,7 @@ describe("mark(findings, sheets)", () => {
     const before = workbookModel(office);
     const outcome = await mark(ALL, []);
     expect(outcome.ok ? "" : writingProblemText(outcome.error)).toBe(
-      "La hoja «Matriz» está protegida: quítele la protección (Revisar › Desproteger hoja) y repita.",
+      "La hoja «Matriz» está protegida. El libro quedó como estaba. Quítele la protección (Revisar › Desproteger hoja) y repita.",
     );
     expectWorkbook(office, before);
   });

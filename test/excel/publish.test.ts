@@ -262,12 +262,12 @@ describe("publish(report)", () => {
     [
       "protected",
       "Detalle",
-      "La hoja «Detalle» está protegida: quítele la protección (Revisar › Desproteger hoja) y repita.",
+      "La hoja «Detalle» está protegida. El libro quedó como estaba. Quítele la protección (Revisar › Desproteger hoja) y repita.",
     ],
     [
       "hidden",
       "Resumen",
-      "La hoja «Resumen» está oculta: muéstrela (clic derecho en una pestaña › Mostrar) y repita.",
+      "La hoja «Resumen» está oculta. El libro quedó como estaba. Muéstrela (clic derecho en una pestaña › Mostrar) y repita.",
     ],
   ])(
     "writes nothing when one of its sheets is %s, and says which",

@@ -1,5 +1,5 @@
 import type { Problem } from "../../core/problem";
-import { problemText } from "../../core/text/problem";
+import { problemText, SIN_CAMBIOS } from "../../core/text/problem";
 
 /** What greets who opens the pane over an empty workbook. */
 export const INICIO = {
@@ -27,5 +27,5 @@ export const INICIO = {
 } as const;
 
 export function notOpenedText(problem: Problem): string {
-  return `No se pudo abrir el libro. ${problemText(problem)} Este libro no se modificó.`;
+  return `No se pudo abrir el libro. ${problemText(problem, SIN_CAMBIOS)}`;
 }

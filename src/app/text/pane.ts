@@ -3,7 +3,7 @@ import type { Problem } from "../../core/problem";
 import type { Periodo, TipoDeMeta } from "../../core/vocabulary";
 import { count, percent, points, quantity } from "../../core/text/format";
 import { trimestreText } from "../../core/text/periodo";
-import { problemText } from "../../core/text/problem";
+import { problemText, SIN_CAMBIOS } from "../../core/text/problem";
 import { endOfTrimestre } from "../periodo";
 
 /** Words of the pane that stay the same whatever the matriz says. */
@@ -91,7 +91,7 @@ export const AVANCE = {
 } as const;
 
 export function staleText(problem: Problem): string {
-  return `Se muestran las últimas cifras leídas. ${problemText(problem)}`;
+  return `Se muestran las últimas cifras leídas. ${problemText(problem, SIN_CAMBIOS)}`;
 }
 
 /** R5: the official ranges leave 55–56 and 80–81 open. */

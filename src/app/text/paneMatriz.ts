@@ -40,6 +40,7 @@ export const MATRIZ = {
   registro: "Registro de proyectos",
   chooseRegistro: "Usar otro archivo…",
   forgetRegistro: "Volver al del libro",
+  sameRegistro: "Se sigue usando el registro de antes.",
   examples: "Filas de ejemplo",
   meta: "Meta",
   change: "Cambiar",

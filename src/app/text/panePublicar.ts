@@ -1,7 +1,8 @@
 import type { Marked, Unmarked } from "../../core/report/cellMarks";
 import type { WritingProblem } from "../../core/report/publication";
 import { count } from "../../core/text/format";
-import { HALF_DONE, writingProblemText } from "./publish";
+import { inSentences } from "../../core/text/problem";
+import { HALF_DONE, QUEDO_IGUAL, writingProblemText } from "./publish";
 
 /** Words of the tab Publicar that stay the same whatever the matriz says. */
 export const PUBLICAR = {
@@ -48,17 +49,28 @@ export const MARCAS = {
   unmarking: "Quitando las marcas…",
 } as const;
 
-/** Why the workbook was not written, and what to do. */
-export function refusedWritingText(problem: WritingProblem): string {
+/**
+ * Why the workbook was not written, and what to do, to who pressed a button: it is not tried again by itself.
+ *
+ * @param unchanged `null` where it did not stay as it was
+ */
+export function refusedWritingText(
+  problem: WritingProblem,
+  unchanged: string | null = QUEDO_IGUAL,
+): string {
   switch (problem.type) {
     case "unfinished":
-      return `${refusedWritingText(problem.because)} ${HALF_DONE}`;
+      return `${refusedWritingText(problem.because, null)} ${HALF_DONE}`;
     case "cellEditMode":
-      return "Hay una celda en edición. Presione Enter o Esc y elija de nuevo.";
+      return inSentences(
+        "Hay una celda en edición.",
+        unchanged,
+        "Presione Enter o Esc y elija de nuevo.",
+      );
     case "busy":
-      return "Excel está ocupado. Espere un momento y repita.";
+      return inSentences("Excel está ocupado.", unchanged, "Espere un momento y repita.");
     default:
-      return writingProblemText(problem);
+      return writingProblemText(problem, unchanged);
   }
 }
 

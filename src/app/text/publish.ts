@@ -6,7 +6,7 @@ import type {
   WritingProblem,
 } from "../../core/report/publication";
 import { count, countOf } from "../../core/text/format";
-import { problemText } from "../../core/text/problem";
+import { inSentences, problemText } from "../../core/text/problem";
 
 /** "Se escribirán 4 hojas: …", before anything is written. */
 export function previewText({ created, replaced, charts }: Preview): string {
@@ -70,25 +70,48 @@ export function repairedText(repaired: number): string {
 export const HALF_DONE =
   "Lo que se escribía quedó a medias: termínelo o deshágalo con los botones de arriba.";
 
-/** Why the workbook was not written, and what to do. */
-export function writingProblemText(problem: WritingProblem): string {
+/** Writing is whole or not at all: what Excel refused leaves the workbook as it was. */
+export const QUEDO_IGUAL = "El libro quedó como estaba.";
+
+/**
+ * Why the workbook was not written, that it is as it was, and what to do.
+ *
+ * @param unchanged `null` where it did not stay as it was
+ */
+export function writingProblemText(
+  problem: WritingProblem,
+  unchanged: string | null = QUEDO_IGUAL,
+): string {
+  const said = (what: string, todo: string): string => inSentences(what, unchanged, todo);
   switch (problem.type) {
     case "sheetProtected":
-      return `La hoja «${problem.sheet}» está protegida: quítele la protección (Revisar › Desproteger hoja) y repita.`;
+      return said(
+        `La hoja «${problem.sheet}» está protegida.`,
+        "Quítele la protección (Revisar › Desproteger hoja) y repita.",
+      );
     case "sheetHidden":
-      return `La hoja «${problem.sheet}» está oculta: muéstrela (clic derecho en una pestaña › Mostrar) y repita.`;
+      return said(
+        `La hoja «${problem.sheet}» está oculta.`,
+        "Muéstrela (clic derecho en una pestaña › Mostrar) y repita.",
+      );
     case "sheetsChanged":
-      return "Las hojas del libro cambiaron mientras se preparaba el informe. No se escribió nada: publique otra vez.";
+      return said(
+        "Las hojas del libro cambiaron mientras se preparaba el informe.",
+        "Publique otra vez.",
+      );
     case "nameTaken":
-      return `El libro tiene una hoja suya llamada «${problem.sheet}», que es el nombre de una de las que se escriben: cámbiele el nombre y repita.`;
+      return said(
+        `El libro tiene una hoja suya llamada «${problem.sheet}», que es el nombre de una de las que se escriben.`,
+        "Cámbiele el nombre y repita.",
+      );
     case "unfinished":
-      return `${writingProblemText(problem.because)} ${HALF_DONE}`;
+      return `${writingProblemText(problem.because, null)} ${HALF_DONE}`;
     case "otherUnfinished":
-      return "Hay algo que quedó a medias en este libro: termínelo o deshágalo primero, con los botones de arriba.";
+      return "Hay algo que quedó a medias en este libro, y no se escribió nada más: termínelo o deshágalo primero, con los botones de arriba.";
     case "nothingUnfinished":
       return "Ya no hay nada a medias en este libro.";
     default:
-      return problemText(problem);
+      return problemText(problem, unchanged);
   }
 }
 

@@ -16,6 +16,7 @@ export const PARTE = {
     "Es el libro de una dependencia, y esto se hace con todo el plan: use la matriz del plan o el consolidado.",
   elegirPlan: "Elegir el libro del plan",
   plan: "Libro del plan",
+  same: "Las cifras siguen como estaban.",
   otherPlan: (name: string) => `Ninguna de las metas de este libro es del plan de «${name}».`,
   noPlan: (name: string) => `«${name}» no se reconoce como la matriz del plan.`,
 } as const;

@@ -16,7 +16,7 @@ import type { Activity } from "../../app/paneState";
 import { AJUSTES_PANE } from "../../app/text/ajustesPane";
 import { PANE, questionsText, staleText } from "../../app/text/pane";
 import type { RememberedProblem } from "../../core/problem";
-import { problemText } from "../../core/text/problem";
+import { problemText, SIN_CAMBIOS } from "../../core/text/problem";
 import { HelpLink } from "./HelpLink";
 
 interface Props {
@@ -50,7 +50,7 @@ export function ActivityBar({
   asked = null,
 }: Props) {
   const styles = useStyles();
-  const warnings = [warningText(activity), unread && problemText(unread)];
+  const warnings = [warningText(activity), unread && problemText(unread, SIN_CAMBIOS)];
   return (
     <>
       <div className={styles.line}>
@@ -125,7 +125,7 @@ function warningText(activity: Activity): string | null {
     case "stale":
       return staleText(activity.problem);
     case "refused":
-      return problemText(activity.problem);
+      return problemText(activity.problem, SIN_CAMBIOS);
   }
 }
 

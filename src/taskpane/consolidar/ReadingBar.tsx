@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { ConsolidarActivity } from "../../app/consolidar/state";
 import { cancelledText, CONSOLIDAR, readingText } from "../../app/text/consolidarPane";
-import { problemText } from "../../core/text/problem";
+import { problemText, SIN_CAMBIOS } from "../../core/text/problem";
 
 interface Props {
   readonly activity: ConsolidarActivity;
@@ -55,7 +55,7 @@ export function ReadingBar({ activity, onCancel }: Props) {
     case "cancelled":
       return <Message text={cancelledText(activity.left)} />;
     case "refused":
-      return <Message text={problemText(activity.problem)} />;
+      return <Message text={problemText(activity.problem, SIN_CAMBIOS)} />;
   }
 }
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { corteOf } from "../../core/corte/corte";
 import { serieDe } from "../../core/corte/evolucion";
-import { problemText } from "../../core/text/problem";
+import { problemText, SIN_CAMBIOS } from "../../core/text/problem";
 import { createCortesSession } from "../../app/cortes/session";
 import { CORTES_PANE } from "../../app/text/cortesPane";
 import { Section } from "../ui/Section";
@@ -29,7 +29,7 @@ export default function CortesTab({ state, pane, view }: TabProps) {
   );
   const serie = useMemo(() => serieDe(leidos?.cortes ?? [], actual), [leidos, actual]);
 
-  if (problem !== null) return <Told intent="warning">{problemText(problem)}</Told>;
+  if (problem !== null) return <Told intent="warning">{problemText(problem, SIN_CAMBIOS)}</Told>;
   if (leidos === null) return <p className={styles.page}>{CORTES_PANE.leyendo}</p>;
   return (
     <div className={styles.page}>

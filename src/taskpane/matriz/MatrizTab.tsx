@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { differByMoreThanPrinted } from "../../core/cifras/differByMoreThanPrinted";
-import { problemText } from "../../core/text/problem";
+import { problemText, SIN_CAMBIOS } from "../../core/text/problem";
 import { answeredText } from "../../core/text/preguntas";
 import { placeOfHeading } from "../../app/places";
 import { MATRIZ, pesosSumText, pesosText } from "../../app/text/paneMatriz";
@@ -25,7 +25,9 @@ export default function MatrizTab({ state, pane }: TabProps) {
   const seeColumn = (column: number): void => void pane.reveal(placeOfHeading(matriz, column));
   return (
     <div className={styles.page}>
-      {unreadConocidas !== null && <p className={styles.words}>{problemText(unreadConocidas)}</p>}
+      {unreadConocidas !== null && (
+        <p className={styles.words}>{problemText(unreadConocidas, SIN_CAMBIOS)}</p>
+      )}
       {offered !== null && (
         <OfferedAnswers offered={offered} onTake={() => void pane.takeOffered()} />
       )}

@@ -47,7 +47,7 @@ function troubleWith({ registro, evaluation }: TabProps["state"]): string | null
         ? null
         : noRegistroInText(registro.name);
     case "refused":
-      return fileProblemText(registro.name, registro.problem);
+      return `${fileProblemText(registro.name, registro.problem)} ${MATRIZ.sameRegistro}`;
   }
 }
 

@@ -17,7 +17,7 @@ import { Questions } from "./Questions";
 import { FileButton } from "../ui/FileButton";
 import { Section } from "../ui/Section";
 import { SheetChooser } from "./SheetChooser";
-import { problemText } from "../../core/text/problem";
+import { problemText, SIN_CAMBIOS } from "../../core/text/problem";
 import { unrecognisedText } from "../../core/text/unrecognised";
 
 interface Props {
@@ -46,7 +46,7 @@ export default function UnrecognisedView({ state, pane, onConsolidar }: Props) {
       <p role="status" className={styles.words}>
         {activity.type === "reading" ? PANE.reading : unrecognisedText(reason)}
       </p>
-      {unread !== null && <p className={styles.words}>{problemText(unread)}</p>}
+      {unread !== null && <p className={styles.words}>{problemText(unread, SIN_CAMBIOS)}</p>}
       {sheets.length > 0 && (
         <SheetChooser sheets={sheets} onChoose={(sheet) => void pane.answerSheet(sheet)} />
       )}
@@ -58,7 +58,9 @@ export default function UnrecognisedView({ state, pane, onConsolidar }: Props) {
           />
         </Section>
       )}
-      {unreadConocidas !== null && <p className={styles.words}>{problemText(unreadConocidas)}</p>}
+      {unreadConocidas !== null && (
+        <p className={styles.words}>{problemText(unreadConocidas, SIN_CAMBIOS)}</p>
+      )}
       {offered !== null && (
         <OfferedAnswers offered={offered} onTake={() => void pane.takeOffered()} />
       )}

@@ -5,7 +5,7 @@ import type { PaneState } from "../../app/paneState";
 import { OUTSIDE, PANE } from "../../app/text/pane";
 import { Notice } from "../ui/Notice";
 import { changed, FIRST_VIEW, type ChangeView, type View } from "../view";
-import { problemText } from "../../core/text/problem";
+import { problemText, SIN_CAMBIOS } from "../../core/text/problem";
 
 // The first view needs none of these. What shows a matriz is fetched while Excel is asked for its cells,
 // the others when they are shown.
@@ -40,7 +40,7 @@ export function PaneView({ state, pane }: Props) {
     case "failed":
       return (
         <Notice
-          title={problemText(state.problem)}
+          title={problemText(state.problem, SIN_CAMBIOS)}
           {...(state.problem.type === "outdated"
             ? { action: PANE.reload, onAction: () => window.location.reload() }
             : { action: PANE.retry, onAction: () => void pane.refresh() })}

@@ -47,7 +47,7 @@ function troubleWith(plan: TabProps["state"]["plan"]): string | null {
     case "otherPlan":
       return PARTE[plan.type](plan.name);
     case "refused":
-      return fileProblemText(plan.name, plan.problem);
+      return `${fileProblemText(plan.name, plan.problem)} ${PARTE.same}`;
   }
 }
 

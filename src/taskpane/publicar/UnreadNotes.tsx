@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { RememberedProblem } from "../../core/problem";
-import { problemText } from "../../core/text/problem";
+import { problemText, SIN_CAMBIOS } from "../../core/text/problem";
 
 interface Props {
   readonly unread: readonly RememberedProblem[];
@@ -10,7 +10,7 @@ interface Props {
 export function UnreadNotes({ unread }: Props) {
   return unread.map((problem) => (
     <Text block key={problem.what}>
-      {problemText(problem)}
+      {problemText(problem, SIN_CAMBIOS)}
     </Text>
   ));
 }

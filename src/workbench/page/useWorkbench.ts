@@ -27,7 +27,7 @@ export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
 
   const open = useCallback(async (bytes: Uint8Array, file: string) => {
     const opened = await session.current!.open(bytes, file);
-    if (!opened.ok) return setProblem(fileProblemText(file, opened.error));
+    if (!opened.ok) return setProblem(`${fileProblemText(file, opened.error)} ${text.sameBook}`);
     setName(file);
     setProblem(null);
     setReason(null);

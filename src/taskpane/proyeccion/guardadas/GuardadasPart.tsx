@@ -27,7 +27,7 @@ import { GuardadaItem } from "./GuardadaItem";
 import { readJson } from "../../ui/files/jsonFile";
 import { ProyeccionPart } from "../ProyeccionPart";
 import { useGuardadas } from "./useGuardadas";
-import { problemText } from "../../../core/text/problem";
+import { problemText, SIN_CAMBIOS } from "../../../core/text/problem";
 
 interface Props {
   readonly start: Proyeccion;
@@ -116,7 +116,7 @@ function GuardadasBody({ start, regla, proyeccion, onOpen, onSaved }: Props) {
         </Button>
       </form>
       <div role="status">
-        {[...said, ...(problem ? [problemText(problem)] : [])].map((sentence) => (
+        {[...said, ...(problem ? [problemText(problem, SIN_CAMBIOS)] : [])].map((sentence) => (
           <Text as="p" key={sentence} className={styles.note}>
             {sentence}
           </Text>
