@@ -1,8 +1,7 @@
 import type { Alcance, NodoNombrado } from "./alcance";
-import { escapeRegExp } from "./escapeRegExp";
 import type { Frase } from "./frasesDeTexto";
 import { levelWords, SAYS, type Marca } from "./marca";
-import { folded } from "./numeros";
+import { CIFRAS, folded } from "./numeros";
 import { nameSource } from "./patrones";
 import type { TextoPlano } from "./textoPlano";
 
@@ -39,33 +38,62 @@ const LONGEST = 400;
 
 /** A node of the first level by its name alone; one that others are called by too may be any of them. */
 function alone(text: string, nombrados: readonly NodoNombrado[]): readonly Marca[] {
-  const byName = new Map<string, NodoNombrado[]>();
-  for (const one of nombrados) {
-    const name = nameSource(one.nombre);
-    byName.set(name, [...(byName.get(name) ?? []), one]);
-  }
-  return [...byName].flatMap(([name, nodos]): readonly Marca[] => {
+  return porNombre(nombrados).flatMap(([name, nodos]): readonly Marca[] => {
     if (nodos.every(({ nivel }) => nivel > 1)) return [];
     // A name of one word is a name where it stands in quotes.
     const isOneWord = nodos.every(({ nombre }) => !nombre.includes(" "));
     const named = new RegExp(isOneWord ? `[«“"]${name}[»”"]` : name, "g");
-    return [...text.matchAll(named)].map(({ index }) => {
-      const before = text.slice(Math.max(0, index - 40), index);
-      const coded = nodos.filter(
-        ({ codigo }) => codigo !== "" && endsWithWord(before, folded(codigo)),
-      );
-      return {
-        at: index,
-        until: Infinity,
-        ids: (coded.length > 0 ? coded : nodos).map(({ id }) => id),
-      };
-    });
+    return [...text.matchAll(named)].map(({ index }) => ({
+      at: index,
+      until: Infinity,
+      ids: withTheirCode(text, index, nodos).map(({ id }) => id),
+    }));
   });
 }
 
-/** "I. Sopó", "“III - Desarrollo": with its code before it. */
-function endsWithWord(before: string, word: string): boolean {
-  return new RegExp(`(?<![a-z0-9])${escapeRegExp(word)}[^a-z0-9]{0,6}$`).test(before);
+/** "IV Es tiempo de… (74,4 %)": the number beside the name of a node. */
+export function besideTheirName(
+  text: string,
+  nombrados: readonly NodoNombrado[],
+): readonly { readonly at: number; readonly raw: string; readonly id: string | null }[] {
+  return porNombre(nombrados).flatMap(([name, nodos]) =>
+    [...text.matchAll(new RegExp(`(?<![a-z0-9])${name} \\((${CIFRAS}) ?%\\)`, "g"))].map(
+      ({ index, 0: whole, 1: raw = "" }) => {
+        const [one, ...others] = withTheirCode(text, index, nodos);
+        const id = one === undefined || others.length > 0 ? null : one.id;
+        return { at: index + whole.lastIndexOf(raw), raw, id };
+      },
+    ),
+  );
+}
+
+/** The nodes of each name, as a pattern of it. */
+function porNombre(
+  nombrados: readonly NodoNombrado[],
+): readonly (readonly [name: string, nodos: readonly NodoNombrado[]])[] {
+  const byName = new Map<string, NodoNombrado[]>();
+  for (const one of nombrados) {
+    const name = nameSource(one.nombre);
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [one]);
+    else same.push(one);
+  }
+  return [...byName];
+}
+
+/** Of those that are called alike, the ones whose code stands before the name; all where no code does. */
+function withTheirCode(
+  text: string,
+  at: number,
+  nodos: readonly NodoNombrado[],
+): readonly NodoNombrado[] {
+  // "I. Sopó", "“III - Desarrollo"
+  const before = ` ${wordsOf(text.slice(Math.max(0, at - 40), at)).join(" ")}`;
+  const coded = nodos.filter(({ codigo }) => {
+    const code = wordsOf(codigo).join(" ");
+    return code !== "" && before.endsWith(` ${code}`);
+  });
+  return coded.length > 0 ? coded : nodos;
 }
 
 /**

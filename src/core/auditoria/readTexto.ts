@@ -3,12 +3,13 @@ import type { Alcance } from "./alcance";
 import type { CifraPublicada } from "./auditoria";
 import { isOfAnotherPeriod, saysAnotherPeriod } from "./frasesDeTexto";
 import { nivelesIn } from "./niveles";
-import { CIFRAS, folded, numeroOf, type NumeroImpreso } from "./numeros";
+import { folded, numeroOf, type NumeroImpreso } from "./numeros";
 import { periodosIn } from "./periodos";
 import { nameSource, patrones } from "./patrones";
 import { LIBRES } from "./patronesLibres";
 import { numerosSueltos } from "./sueltas";
 import { sujetosDeTexto } from "./sujetosDeTexto";
+import { besideTheirName } from "./nodosNombrados";
 import { AUDITORIA } from "./text";
 import { textoPlano } from "./textoPlano";
 
@@ -72,16 +73,8 @@ export function cifrasDeTexto(
       put(at, raw, at + raw.length, idOf(whose, medida, nivelOf));
     }
   }
-  for (const { id, nombre } of alcance.nodos) {
-    // "IV Es tiempo de… (74,4 %)"
-    for (const match of text.matchAll(
-      new RegExp(`${nameSource(nombre)} \\((${CIFRAS}) ?%\\)`, "g"),
-    )) {
-      const [whole, raw = ""] = match;
-      const at = match.index + whole.lastIndexOf(raw);
-      put(at, raw, at + raw.length, `${id}/cumplimiento`);
-    }
-  }
+  for (const { at, raw, id } of besideTheirName(text, alcance.nombrados))
+    put(at, raw, at + raw.length, id === null ? null : `${id}/cumplimiento`);
   for (const { at, ...said } of periodosIn(text, vigencia, fraseAt))
     found.set(at, { ...said, lugar: lugarOf(lineAt(at)), end: at + said.texto.length });
   for (const { at, ...said } of nivelesIn(text, found, fraseAt, ofSentence)) {

@@ -259,6 +259,26 @@ describe("the period that a report gives for its own (R17)", () => {
   });
 });
 
+test("of a name that several nodes have, the code beside it or the heading above tells which", () => {
+  const name = "DESARROLLO, PRODUCTIVIDAD Y CALIDAD DE VIDA";
+  const audited = ofText(
+    [
+      `${name} tuvo un cumplimiento del 67,4 %`,
+      `En nivel Aceptable: III ${name} (63,9 %) y III.C ${name} (67,4 %).`,
+      `4.1. III.C ${name}`,
+      `«${name}» tiene 24 metas de producto.`,
+    ].join("\n"),
+  );
+  expect(audited.map(({ texto, id, clase }) => [texto, id, clase])).toEqual([
+    ["67,4 %", null, "noVerificable"],
+    ["aceptable", "nodo/III/nivel", "igual"],
+    ["63,9 %", "nodo/III/cumplimiento", "igual"],
+    ["aceptable", "nodo/III.C/nivel", "igual"],
+    ["67,4 %", "nodo/III.C/cumplimiento", "igual"],
+    ["24", "nodo/III.C/conteo.metas", "igual"],
+  ]);
+});
+
 test("a meta that a report names by its code is whom the figure is of", () => {
   const [audited] = ofText("La meta I.A.1.1 tiene un cumplimiento del 12,3 %");
   expect([audited?.id, audited?.clase]).toEqual(["meta/I.A.1.1/cumplimiento", "noAlcanzable"]);
