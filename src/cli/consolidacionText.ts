@@ -35,6 +35,9 @@ export function consolidacionText(consolidacion: Consolidacion): string {
   const unread = entregas.filter(
     ({ entrega: { estado } }) => estado === "needsMapping" || estado === "refused",
   ).length;
+  const unanswered = entregas.flatMap(({ entrega: { estado, archivo } }) =>
+    estado === "needsMapping" ? [archivo] : [],
+  );
   const respuestas = respuestasOf(consolidacion);
   const odd = entregas.filter(
     ({ entrega, setAside, avisos }) =>
@@ -59,6 +62,7 @@ export function consolidacionText(consolidacion: Consolidacion): string {
       : []),
     "",
     ...(evaluation.ok ? figureTable(evaluation.value) : []),
+    ...(unanswered.length > 0 ? [CONSOLIDAR.unanswered(unanswered)] : []),
     "",
     ...dependencias.map(
       ({ nombre, sujeto, sujeto: { cifras } }) =>

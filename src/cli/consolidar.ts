@@ -53,6 +53,7 @@ import { SALIDA } from "./text/salida";
 const DONE = 0;
 const WRONG_USAGE = 1;
 const NOTHING_TO_CONSOLIDATE = 2;
+const OPEN_QUESTION = 3;
 
 /** `sopo consolidar ARCHIVO… --salida DIR`: one workbook of many, what each dependencia must put right, and a summary; exit code. */
 export async function consolidar(given: Arguments, now: Date): Promise<number> {
@@ -125,7 +126,9 @@ export async function consolidar(given: Arguments, now: Date): Promise<number> {
     json ? `${JSON.stringify(summary, null, 1)}\n` : consolidacionText(consolidacion),
   );
   say(CONSOLIDAR.done(salida, devoluciones.length));
-  return DONE;
+  // R30: a file that asks something brings nothing into the figure yet.
+  const asks = consolidacion.entregas.some(({ entrega }) => entrega.estado === "needsMapping");
+  return asks ? OPEN_QUESTION : DONE;
 }
 
 /** What was decided goes with what it led to, unless it was read from there. */

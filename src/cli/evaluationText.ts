@@ -41,7 +41,7 @@ function parteLines({ parte, periodo, pesos, metas }: Evaluation): readonly stri
   return [
     ...(parte.plan === null ? [] : [CLI.weights(pesos)]),
     parteText(parte, metas.length),
-    parte.plan === null && parte.planSinVigencia === undefined
+    [parte.plan, parte.planSinVigencia, parte.planEnEspera].every((plan) => plan == null)
       ? CLI.sinPlan
       : baseDeParteText({ parte, periodo }),
   ];

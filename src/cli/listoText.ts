@@ -5,6 +5,7 @@ import { enOrdenText, puntosDeRevision, revisionText } from "../core/parte/texto
 
 /** The checklist of the workbook of a dependencia, for a person: what is left stands under its line. */
 export function listoText(revisiones: readonly Revision[]): string {
+  if (revisiones.length === 0) return `${PARTE.listo}: ${PARTE.enEspera}\n`;
   const lines = [
     `${PARTE.listo}: ${enOrdenText(revisiones)}`,
     ...revisiones.flatMap((revision) => [

@@ -137,6 +137,26 @@ describe("sopo consolidar ARCHIVO… --salida CARPETA", () => {
     ]);
   });
 
+  test("a file that asks something is no part of the figure yet: it is said, with what it asks (R30)", async () => {
+    const salida = await folder();
+    const clara = "Código meta;Eje;Meta de producto;Programado 2021;Ejecutado 2021";
+    const files = {
+      "salud.csv": `${clara}\n1.1;1. Vida;Vacunar niños;10;5\n1.2;1. Vida;Dotar puestos de salud;4;4\n`,
+      "arte.csv": `${clara.replace("Programado 2021", "Valor esperado 2021;Total planeado 2021")}\n2.1;2. Arte;Formar músicos;20;10;10\n2.2;2. Arte;Abrir bibliotecas;4;2;1\n`,
+    };
+    const paths = await Promise.all(
+      Object.entries(files).map(async ([name, content]) => {
+        const path = join(salida, name);
+        await writeFile(path, content);
+        return path;
+      }),
+    );
+    const { code, stdout } = await sopo("consolidar", ...paths, "--salida", join(salida, "todo"));
+    expect(code).toBe(3);
+    expect(stdout).toContain("El resultado no incluye lo que trae «arte.csv»");
+    expect(stdout).toContain("responda las preguntas. ¿Cuál columna es «Programado 2021»?");
+  });
+
   test("says what is missing on the command line, and that there is nothing to consolidate", async () => {
     expect(await sopo("consolidar", PLAN)).toMatchObject({
       code: 1,

@@ -19,6 +19,8 @@ export const CONSOLIDAR = {
     `Escrito en ${folder}: consolidado.xlsx, resumen.json y ${countOf(devoluciones, "devolución", "devoluciones")} para ajustes.`,
   files: (counted: number, apart: number, unread: number) =>
     `Archivos: ${countOf(counted, "incluido", "incluidos")}, ${countOf(apart, "excluido", "excluidos")}, ${count(unread)} sin leer`,
+  unanswered: (files: readonly string[]) =>
+    `El resultado no incluye lo que ${files.length === 1 ? "trae" : "traen"} ${files.map((file) => `«${file}»`).join(", ")}: ${files.length === 1 ? "falta responder lo que se pregunta de él" : "falta responder lo que se pregunta de ellos"}, y mientras tanto sus metas no figuran como reportadas en ${files.length === 1 ? "ese archivo" : "esos archivos"}.`,
   missing: (names: readonly string[]) => `No entregaron: ${names.join(", ")}`,
   sinReporte: (metas: number) => `Metas del plan sin reporte: ${count(metas)}`,
   noUniverse:

@@ -30,9 +30,9 @@ export function libroDeDependencia(
 ): LibroDeDependencia | null {
   if (own.parte === null && plan === null) return null;
   const entrega = entregaOf(workbook.name, ok(workbook), { answers });
-  // R30: with an open question there is nothing yet that could be sent.
-  if (entrega.estado !== "recognised") return { evaluation: own, revisiones: [], problema: null };
   const base = plan === null ? null : entregaDePlan(plan);
+  // R30: with an open question there is nothing yet that could be sent.
+  if (entrega.estado !== "recognised") return enEspera(own, base);
   const { vigencia } = own.periodo;
   const asked = {
     ...(vigencia !== null && { vigencia }),
@@ -47,6 +47,23 @@ export function libroDeDependencia(
     evaluation: evaluation ?? own,
     revisiones: listoParaEnviar(consolidacion, callaDe(base, vigencia) ? vigencia : null),
     problema: evaluation === null ? "otherPlan" : null,
+  };
+}
+
+/** What the plan will be looked at for, when the questions of the workbook are answered. */
+function enEspera(own: Evaluation, base: Entrega | null): LibroDeDependencia {
+  const waits = { revisiones: [], problema: base === null ? null : ("noPlan" as const) };
+  if (base?.estado !== "recognised") return { ...waits, evaluation: own };
+  const { parte, findings } = own;
+  return {
+    ...waits,
+    problema: null,
+    evaluation: {
+      ...own,
+      parte: parte && { ...parte, planEnEspera: base.archivo },
+      findings:
+        base.registro === null ? findings : findings.filter(({ type }) => type !== "sinRegistro"),
+    },
   };
 }
 

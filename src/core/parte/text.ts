@@ -9,6 +9,8 @@ export const PARTE = {
   /** Of metas of the plan that no one dependencia answers for, as in DNP's follow-up. */
   sinDependencia: "Este libro",
   listo: "Listo para enviar",
+  /** R30: nothing can be looked at yet. */
+  enEspera: "se revisa cuando se responda lo que se pregunta del libro",
   sinPlan:
     "El cumplimiento y los puntos se calculan con los pesos del plan, que este libro no trae: elija el libro del plan.",
   /** What is said of the whole plan, and so of no part of it. */
@@ -36,6 +38,8 @@ export function baseDeParteText({
 }): string {
   if (parte.planSinVigencia !== undefined)
     return `El plan de «${parte.planSinVigencia}» no programa nada${vigencia === null ? "" : ` en ${vigencia}`}: no se sabe cuánto pesan en él estas metas, y no hay cumplimiento ni puntos.`;
+  if (parte.planEnEspera !== undefined)
+    return `El cumplimiento y los puntos se calcularán con los pesos del plan de «${parte.planEnEspera}» cuando se responda lo que se pregunta del libro.`;
   if (parte.plan === null) return PARTE.sinPlan;
   const when =
     corte !== null

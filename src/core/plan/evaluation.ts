@@ -130,6 +130,8 @@ export interface ParteDelPlan {
   readonly plan: string | null;
   /** The one that was given and says nothing of the vigencia, so that it has no weights for it. */
   readonly planSinVigencia?: string;
+  /** R30: the plan is known, and is compared with when the questions of the workbook are answered. */
+  readonly planEnEspera?: string;
 }
 
 /** R33: what the plan has reached of its four years by the corte, beside what the vigencia did. */

@@ -14,6 +14,7 @@ import {
 import { baseDeParteText, parteText } from "../../../src/core/parte/text";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { avanceFormula } from "../../../src/core/cells/cellFormulas";
+import { listoText } from "../../../src/cli/listoText";
 import { CLEAN, entregasOf, officialPlan, pathsOf } from "../consolidate/muestras";
 
 const SAMPLES = join(__dirname, "../../../assets/samples");
@@ -96,6 +97,32 @@ describe("the workbook of a dependencia without the plan (R31, R36)", () => {
       "plan",
       "proyectos",
     ]);
+  });
+});
+
+describe("a workbook that asks something first (R30)", () => {
+  test("waits for the plan that was given, and does not say that it or its registry is missing", async () => {
+    const salud = await book(join(SAMPLES, "dependencias/02_Salud_III_Trimestre_2021.xlsx"));
+    const EJECUTADO = 10;
+    const sheets = salud.sheets.map((one) => ({
+      ...one,
+      rows: one.rows.map((row) =>
+        row.map((cell, column) =>
+          column === EJECUTADO && typeof cell === "number" ? cell + 60 : cell,
+        ),
+      ),
+    }));
+    const libro = libroOf({ ...salud, sheets }, plan);
+    const { parte, preguntas, findings, periodo } = libro.evaluation;
+    expect(preguntas).toHaveLength(1);
+    expect(libro.revisiones).toEqual([]);
+    expect(listoText(libro.revisiones)).toBe(
+      "Listo para enviar: se revisa cuando se responda lo que se pregunta del libro\n",
+    );
+    expect(parte && baseDeParteText({ parte, periodo })).toBe(
+      "El cumplimiento y los puntos se calcularán con los pesos del plan de «matriz-sopo-2021-t3.xlsx» cuando se responda lo que se pregunta del libro.",
+    );
+    expect(findings.map(({ type }) => type)).not.toContain("sinRegistro");
   });
 });
 

@@ -6,6 +6,7 @@ import type { Periodo } from "../../vocabulary";
 import { periodoText } from "../../text/periodo";
 import { fileProblemText } from "../../text/files";
 import { count, countOf, longDate, percent } from "../../text/format";
+import { questionSentence } from "../../text/preguntas";
 import { unrecognisedText } from "../../text/unrecognised";
 
 // What is said of a file that a dependencia sent, the same in the pane, the sheets and the command.
@@ -96,7 +97,11 @@ export function sinMetasText(
 /** Why a file that may be a matriz was not read. */
 export function sinLeerText(entrega: EntregaPorMapear | EntregaRechazada): string {
   if (entrega.estado === "needsMapping")
-    return `Parece una matriz y falta indicar algo. ${unrecognisedText(entrega.reason)}`;
+    return [
+      "Parece una matriz y falta indicar algo.",
+      unrecognisedText(entrega.reason),
+      ...entrega.reason.questions.map(questionSentence),
+    ].join(" ");
   const { reason } = entrega;
   switch (reason.type) {
     case "file":
