@@ -46,6 +46,8 @@ export interface Lista<C extends string> {
   readonly vagas?: Readonly<Partial<Record<C, readonly string[]>>>;
   /** What the year of a column that names rows says, "Actividad 2020 | Actividad 2021". */
   readonly anoDelNombre?: C;
+  /** It may have no header: a title of these words, and rows that begin with their number. */
+  readonly numerada?: { readonly titulo: RegExp; readonly numero: C };
   /** Where the text of a row that stands alone over others belongs. */
   readonly seccion: C | null;
 }

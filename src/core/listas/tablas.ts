@@ -5,10 +5,12 @@ import { headerCandidates, headingsOf, type Heading } from "../matriz/words/head
 import { headingWordsOf } from "../matriz/words/headingWords";
 import { nth } from "../nth";
 import type { Campo } from "../vocabulary";
+import { bloquesDe } from "./bloques";
 import { elegidas, type Candidata } from "./candidatas";
 import { camposNamed, encabezadoDe, WELL_SAID } from "./encabezado";
 import type { ColumnaDeLista, Hallada, Lista, Tabla } from "./lista";
 import { withMonths } from "./letrasDeMeses";
+import { tablasNumeradas } from "./numeradas";
 import { porAnos } from "./porAnos";
 import { tellsItsLista } from "./propio";
 import { couldNameRows } from "./significados";
@@ -29,13 +31,34 @@ export function tablasDe<C extends string>(
 ): readonly Tabla<C>[] {
   const tituladoOf = tituladoDe(titulo, workbook);
   const visible = workbook.sheets.filter(({ hidden }) => !hidden);
-  return (visible.length > 0 ? visible : workbook.sheets).flatMap((sheet) =>
-    tablasIn(
-      listas,
-      sheet,
-      tituladoOf(sheet),
-      (row) => tituladoOf(sheet, row) === "hoja",
-      columnasDeLista,
+  return (visible.length > 0 ? visible : workbook.sheets).flatMap((sheet) => {
+    const tablasOf = (part: Sheet): readonly Tabla<C>[] =>
+      tablasIn(
+        listas,
+        part,
+        tituladoOf(sheet),
+        (row) => tituladoOf(sheet, row) === "hoja",
+        columnasDeLista,
+      );
+    const whole = tablasOf(sheet);
+    if (whole.length === 0)
+      return tituladoOf(sheet) === "nada" ? [] : tablasNumeradas(listas, sheet);
+    const beside = bloquesDe(sheet).map(tablasOf);
+    const areTables = beside.filter((tablas) => tablas.length > 0).length > 1;
+    return areTables && beside.flat().some((part) => hasItsOwn(part, whole))
+      ? beside.flat()
+      : whole;
+  });
+}
+
+/** Empty columns also stand within a table: a list beside it has a column of its own for what the whole takes elsewhere. */
+function hasItsOwn<C extends string>(part: Tabla<C>, whole: readonly Tabla<C>[]): boolean {
+  const same = whole.filter(({ lista }) => lista === part.lista);
+  return part.columnas.some(({ campo, column }) =>
+    same.some(
+      ({ columnas }) =>
+        columnas.some((one) => one.campo === campo) &&
+        !columnas.some((one) => one.column === column),
     ),
   );
 }
@@ -74,8 +97,8 @@ function tablasIn<C extends string>(
       columnas.flatMap((one) => (tellsItsLista(lista, headings, one) ? [one.campo] : [])),
     );
     if (!has(lista, campos, telling, titulado)) return [];
-    const hasItsOwn = has(lista, campos, telling, "nada");
-    const certeza = certezaOf(columnas, isTitledAbove(from - 1), hasItsOwn);
+    const isByItself = has(lista, campos, telling, "nada");
+    const certeza = certezaOf(columnas, isTitledAbove(from - 1), isByItself);
     return porAnos({ lista, sheet, headerRows, columnas, ...rest, end, certeza });
   });
 }

@@ -44,6 +44,7 @@ export const ACTIVIDADES: Lista<CampoDePeti> = {
       tambien: [
         "Necesidad que atiende",
         "Necesidad a la que responde",
+        "Atiende",
         "Numeral",
         "Brecha",
         "Necesidad identificada",

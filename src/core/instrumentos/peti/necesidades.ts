@@ -9,6 +9,7 @@ export const NECESIDADES: Lista<CampoDeNecesidad> = {
   nombra: ["necesidad"],
   exige: [["numero", "descripcion", "prioridad"]],
   propias: [],
+  numerada: { titulo: /\bnecesidades\b/, numero: "numero" },
   seccion: null,
   columnas: {
     numero: {

@@ -34,7 +34,7 @@ export function readPolitica(
         rows.has(`${sheet.name}|${row}`),
       );
       const isOne = Object.keys(formato).length >= LEAST_LABELS && titulado(sheet) !== "nada";
-      const isBeside = tablas.some((tabla) => tabla.sheet === sheet);
+      const isBeside = tablas.some((tabla) => tabla.sheet.name === sheet.name);
       return isOne || isBeside ? [[sheet.name, formato]] : [];
     }),
   );
