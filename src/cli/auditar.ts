@@ -2,13 +2,12 @@ import { basename, extname } from "node:path";
 import { auditInforme, type ReadPublicado } from "../core/auditoria/auditInforme";
 import type { CifraAuditada, Clase } from "../core/auditoria/auditoria";
 import { cifrasDePublicacion, publicacionDe } from "../core/auditoria/cifrasDePublicacion";
+import { cifrasDeDocumento } from "../core/auditoria/readDocumento";
 import { cifrasDeHoja } from "../core/auditoria/readHoja";
 import { cifrasDeJson } from "../core/auditoria/readJson";
-import { cifrasDeTablas } from "../core/auditoria/readTablas";
 import { cifrasDeTexto } from "../core/auditoria/readTexto";
 import { sujetoDeFila } from "../core/auditoria/sujetoDeFila";
 import { addressOf } from "../core/grid/a1";
-import { AUDITORIA } from "../core/auditoria/text";
 import { readCortes } from "../core/corte/readCortes";
 import { err, ok, type Result } from "../core/result";
 import { fileProblemText } from "../core/text/files";
@@ -79,11 +78,8 @@ async function readPublished(path: string): Promise<Result<Reader, string>> {
     case ".docx": {
       const document = await readDocx(bytes);
       if (!document.ok) return err(fileProblemText(basename(path), document.error));
-      const { parrafos, tablas } = document.value;
-      return ok(() => (alcance, cifras) => [
-        ...cifrasDeTexto(parrafos, alcance, AUDITORIA.parrafo),
-        ...cifrasDeTablas(tablas, sujetoDeFila(cifras)),
-      ]);
+      const { value } = document;
+      return ok(() => (alcance, cifras) => cifrasDeDocumento(value, alcance, cifras));
     }
     case ".xlsx":
     case ".xlsm":

@@ -1,16 +1,13 @@
+import type { DocumentoLeido } from "../core/auditoria/readDocumento";
 import type { FileProblem } from "../core/fileProblem";
 import { err, ok, type Result } from "../core/result";
+import { tablaDeGrafica } from "./readDocxCharts";
+import { unescaped } from "./unescaped";
 import { unfoldXml } from "./unfold";
-import { readZipDirectory } from "./zip";
-
-/** The text of a Word document: what stands outside its tables, by paragraph, and its tables. */
-export interface TextoDeDocumento {
-  readonly parrafos: readonly string[];
-  readonly tablas: readonly (readonly (readonly string[])[])[];
-}
+import { readZipDirectory, type ZipParts } from "./zip";
 
 /** Reads the body of a .docx; its own table of contents is no text. */
-export async function readDocx(bytes: Uint8Array): Promise<Result<TextoDeDocumento, FileProblem>> {
+export async function readDocx(bytes: Uint8Array): Promise<Result<DocumentoLeido, FileProblem>> {
   const parts = readZipDirectory(bytes);
   if (!parts.ok) return parts;
   const body = parts.value.get("word/document.xml");
@@ -28,7 +25,35 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<TextoDeDocumen
       );
       return "";
     });
-  return ok({ parrafos: elements(outside, "p").map(textOf), tablas });
+  const graficas: DocumentoLeido["graficas"][number][] = [];
+  for (const name of await chartsOf(bytes, parts.value, xml.value)) {
+    const chart = parts.value.get(name);
+    const drawn = chart && (await unfoldXml(bytes, chart));
+    if (drawn?.ok === true) graficas.push(tablaDeGrafica(drawn.value));
+  }
+  return ok({ parrafos: elements(outside, "p").map(textOf), tablas, graficas });
+}
+
+/** The parts of the charts, in the order in which the body shows them. */
+async function chartsOf(
+  bytes: Uint8Array,
+  parts: ZipParts,
+  body: string,
+): Promise<readonly string[]> {
+  const shown = [...body.matchAll(/<c:chart [^>]*\br:id="([^"]+)"/g)].map(([, id]) => id);
+  const rels = parts.get("word/_rels/document.xml.rels");
+  const xml = shown.length > 0 && rels !== undefined ? await unfoldXml(bytes, rels) : null;
+  if (xml?.ok !== true) return [];
+  const targets = new Map(
+    [...xml.value.matchAll(/<Relationship [^>]*>/g)].map(([tag]) => [
+      /\bId="([^"]*)"/.exec(tag)?.[1],
+      /\bTarget="([^"]*)"/.exec(tag)?.[1],
+    ]),
+  );
+  return shown.flatMap((id) => {
+    const target = targets.get(id);
+    return target === undefined ? [] : target.startsWith("/") ? target.slice(1) : `word/${target}`;
+  });
 }
 
 function elements(xml: string, name: string): readonly string[] {
@@ -38,13 +63,4 @@ function elements(xml: string, name: string): readonly string[] {
 function textOf(xml: string): string {
   const pieces = xml.matchAll(/<w:t(?:>| [^>]*>)([^<]*)<\/w:t>|<w:(?:tab|br)\/>/g);
   return [...pieces].map(([, text]) => (text === undefined ? " " : unescaped(text))).join("");
-}
-
-function unescaped(text: string): string {
-  return text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, "&");
 }

@@ -1,12 +1,9 @@
 import { auditInforme } from "../../src/core/auditoria/auditInforme";
 import type { CifraAuditada } from "../../src/core/auditoria/auditoria";
-import { cifrasDeTablas } from "../../src/core/auditoria/readTablas";
-import { cifrasDeTexto } from "../../src/core/auditoria/readTexto";
-import { sujetoDeFila } from "../../src/core/auditoria/sujetoDeFila";
+import { cifrasDeDocumento, type DocumentoLeido } from "../../src/core/auditoria/readDocumento";
 import { AUDITORIA } from "../../src/core/auditoria/text";
 import type { Bloque, Informe, Parrafo, Tabla } from "../../src/core/informe/informe";
 import type { Evaluation } from "../../src/core/plan/evaluation";
-import type { TextoDeDocumento } from "../../src/files/readDocx";
 
 export interface Place {
   readonly bloque: number;
@@ -197,15 +194,15 @@ export function audit(evaluation: Evaluation, informe: Informe): readonly CifraA
           ]
         : [],
     ),
+    graficas: [],
   });
 }
 
 export function ofDocument(
   evaluation: Evaluation,
-  { parrafos, tablas }: TextoDeDocumento,
+  documento: DocumentoLeido,
 ): readonly CifraAuditada[] {
-  return auditInforme(evaluation, (alcance, cifras) => [
-    ...cifrasDeTexto(parrafos, alcance, AUDITORIA.parrafo),
-    ...cifrasDeTablas(tablas, sujetoDeFila(cifras)),
-  ]);
+  return auditInforme(evaluation, (alcance, cifras) =>
+    cifrasDeDocumento(documento, alcance, cifras),
+  );
 }

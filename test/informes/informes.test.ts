@@ -4,7 +4,7 @@ import { frasesDe } from "../../src/core/informe/frasesDe";
 import type { Evaluation, NodoEvaluado } from "../../src/core/plan/evaluation";
 import { metodologiaLines } from "../../src/core/report/metodologia";
 import { findingCell } from "../../src/core/text/findings";
-import type { TextoDeDocumento } from "../../src/files/readDocx";
+import type { DocumentoLeido } from "../../src/core/auditoria/readDocumento";
 import { writeInforme } from "../../src/files/writeInforme";
 import { writePagina } from "../../src/files/writePagina";
 import { audit, placesOf } from "./auditado";
@@ -14,7 +14,7 @@ import { leido, palabrasDePagina, vacias } from "./leido";
 describe.each(ENTRADAS)("the informe of $nombre", ({ evaluation: of, dice }) => {
   let evaluation: Evaluation;
   let escrito: InformeEscrito;
-  let documento: TextoDeDocumento;
+  let documento: DocumentoLeido;
   let pagina: readonly string[];
   let todo: readonly string[];
   beforeAll(async () => {

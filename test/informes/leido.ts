@@ -1,8 +1,9 @@
 import type { Informe } from "../../src/core/informe/informe";
-import { readDocx, type TextoDeDocumento } from "../../src/files/readDocx";
+import type { DocumentoLeido } from "../../src/core/auditoria/readDocumento";
+import { readDocx } from "../../src/files/readDocx";
 
 /** What a document says, as its reader sees it. */
-export async function leido(bytes: Uint8Array): Promise<TextoDeDocumento> {
+export async function leido(bytes: Uint8Array): Promise<DocumentoLeido> {
   const read = await readDocx(bytes);
   if (!read.ok) throw new Error(read.error.type);
   return read.value;

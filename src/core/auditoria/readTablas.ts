@@ -112,4 +112,5 @@ const COLUMNAS: ReadonlyMap<string, string> = new Map([
   ["programada", "programadoFisico"],
   ["cantidad", "cantidad"],
   ["puntos (pp)", "puntos"],
+  [folded(DEL_INFORME.participacion), "participacion.metas"],
 ]);

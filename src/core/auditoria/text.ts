@@ -9,6 +9,8 @@ export const AUDITORIA = {
   parrafo: (index: number) => `párrafo ${index + 1}`,
   celda: (tabla: number, fila: number, columna: string) =>
     `tabla ${tabla}, fila ${fila}, «${columna}»`,
+  grafica: (grafica: number, categoria: string, serie: string) =>
+    `gráfica ${grafica}, «${categoria}», «${serie}»`,
   celdaDeHoja: (celda: string) => `celda ${celda}`,
   igual: "Es la cifra del cálculo.",
   redondeo: (motor: number) => `El cálculo da ${exact(motor)}, que redondeado es la cifra impresa.`,
