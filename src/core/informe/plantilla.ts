@@ -45,7 +45,7 @@ export interface Ambito {
 }
 
 export interface ProblemaDePlantilla {
-  readonly type: "unknownName" | "badLine";
+  readonly type: "unknownName" | "badLine" | "empty" | "unknownSection" | "emptySection";
   readonly line: number;
   readonly text: string;
 }

@@ -84,3 +84,19 @@ describe("number of what the sentences of the informe count", () => {
     expect(text).toContain("Resultado de 1 por sector");
   });
 });
+
+test.each([
+  ["", "empty", 1],
+  ["; una nota\n", "empty", 1],
+  ["[conclusiones]\nEl plan avanza.\n[seccionrara]\nHola.", "unknownSection", 3],
+  ["\n[conclusiones]\n; por escribir", "emptySection", 2],
+])(
+  "frasesDe(%j) is refused with its line, and nothing of it is lost in silence",
+  (text, type, line) => {
+    expect(frasesDe(text)).toMatchObject({ ok: false, error: { type, line } });
+  },
+);
+
+test("frasesDe takes the blocks that only the office writes", () => {
+  expect(frasesDe("[mision]\nServir.").ok).toBe(true);
+});
