@@ -34,6 +34,52 @@ function later(): ReportSpec {
   );
 }
 
+describe("what Excel would refuse half way is found before anything is written:", () => {
+  const protect = (): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+  const hide = (visibility: "Hidden" | "VeryHidden"): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Alertas").visibility = visibility;
+      await context.sync();
+    });
+  const leave = async (): Promise<void> => void (office.host.circumstances.elsewhere = true);
+  const selectChart = async (): Promise<void> =>
+    void (office.host.circumstances.chartSelected = true);
+  const undo = (): Promise<Result<unknown, WritingProblem>> => undoPublish(isResult);
+  const again = (): Promise<Result<unknown, WritingProblem>> => publish(fourSheets());
+
+  test.each([
+    ["undoing under a protected structure", true, protect, undo, "structureProtected"],
+    ["publishing under a protected structure", false, protect, again, "structureProtected"],
+    ["undoing while another workbook is in front", true, leave, undo, "noCell"],
+    ["undoing while a chart is selected", true, selectChart, undo, "noCell"],
+    ["undoing with a hidden sheet", true, () => hide("Hidden"), undo, "sheetHidden"],
+    ["undoing with a very hidden sheet", true, () => hide("VeryHidden"), undo, "sheetVeryHidden"],
+    [
+      "publishing into a very hidden sheet",
+      true,
+      () => hide("VeryHidden"),
+      again,
+      "sheetVeryHidden",
+    ],
+  ] as const)("%s", async (_, isPublished, refuse, act, type) => {
+    if (isPublished) valueOf(await publish(fourSheets()));
+    await refuse();
+    const before = workbookModel(office);
+    expect(await act()).toMatchObject({ ok: false, error: { type } });
+    expectWorkbook(office, before);
+  });
+
+  test("publishing again into the same sheets needs no other structure", async () => {
+    valueOf(await publish(fourSheets()));
+    await protect();
+    expect(await again()).toMatchObject({ ok: true });
+  });
+});
+
 describe("undoPublish(keys)", () => {
   test("of a first publication leaves the workbook as it was", async () => {
     const before = workbookModel(office);

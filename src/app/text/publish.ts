@@ -94,6 +94,16 @@ export function writingProblemText(
         `La hoja «${problem.sheet}» está oculta.`,
         "Muéstrela (clic derecho en una pestaña › Mostrar) y repita.",
       );
+    case "sheetVeryHidden":
+      return said(
+        `La hoja «${problem.sheet}» está oculta de modo que «Mostrar» no la ofrece.`,
+        "Pida a Sistemas que la muestre y repita.",
+      );
+    case "structureProtected":
+      return said(
+        "La estructura del libro está protegida y no permite agregar hojas, eliminarlas ni cambiarles el nombre.",
+        "Quite la protección (Revisar › Proteger libro) y repita.",
+      );
     case "sheetsChanged":
       return said(
         "Las hojas del libro cambiaron mientras se preparaba el informe.",

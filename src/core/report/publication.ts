@@ -56,7 +56,13 @@ export interface Frozen {
 /** Why a workbook could not be written. */
 export type WritingProblem =
   | Problem
-  | { readonly type: "sheetProtected" | "sheetHidden"; readonly sheet: string }
+  | {
+      /** "sheetVeryHidden": Excel offers no way to show it but its editor of macros. */
+      readonly type: "sheetProtected" | "sheetHidden" | "sheetVeryHidden";
+      readonly sheet: string;
+    }
+  /** No sheet may come, go or get another name. */
+  | { readonly type: "structureProtected" }
   /** Sheets came, went or were renamed since the report was made. */
   | { readonly type: "sheetsChanged" }
   /** A sheet of the user's has the name that one of ours must have. */

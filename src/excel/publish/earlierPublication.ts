@@ -63,6 +63,7 @@ export async function readEarlierPublication(
     table ? [{ key, item: workbook.tables.getItemOrNullObject(table.name) }] : [],
   );
   worksheets.load("items/name,items/visibility");
+  workbook.protection.load("protected");
   for (const { item } of tables) item.load("name,worksheet/name");
   await context.sync();
 
@@ -88,7 +89,10 @@ export async function readEarlierPublication(
   const hidden = worksheets.items.find(
     (item) => item.visibility !== "Visible" && touched.has(item.name),
   );
-  if (hidden) return err({ type: "sheetHidden", sheet: hidden.name });
+  if (hidden) {
+    const isVery = hidden.visibility === Excel.SheetVisibility.veryHidden;
+    return err({ type: isVery ? "sheetVeryHidden" : "sheetHidden", sheet: hidden.name });
+  }
 
   const requested = there.map(({ spec, name }) =>
     requestSheet(worksheets.getItem(name), spec, name),
@@ -99,7 +103,12 @@ export async function readEarlierPublication(
       const worksheet = worksheets.getItem(nameWhileMade(key));
       return { worksheet, used: worksheet.getUsedRangeOrNullObject().load("address") };
     });
+  const isSame = there.length === sheets.length && !renamed && gone.length + orphans.length === 0;
+  if (!isSame && workbook.protection.protected) return err({ type: "structureProtected" });
   for (const { worksheet } of gone) worksheet.protection.load("protected");
+  // Excel deletes no sheet of a workbook that is not in front, and then gives no cell of it either: that is
+  // known before anything is written.
+  if (gone.length > 0) workbook.getActiveCell().load("rowIndex");
   if (touched.size + orphans.length > 0) await context.sync();
   const locked = [...requested, ...gone].find(({ worksheet }) => worksheet.protection.protected);
   if (locked) return err({ type: "sheetProtected", sheet: locked.name });
