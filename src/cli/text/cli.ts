@@ -1,7 +1,7 @@
 import { pesosTomadosText } from "../../core/text/pesosTomados";
 import type { FuenteDePesos, PesosUsados } from "../../core/plan/evaluation";
 import { spanOf } from "../../core/planes/planOficial";
-import { count, countOf } from "../../core/text/format";
+import { count, countOf, longDate } from "../../core/text/format";
 import { listed } from "../../core/text/listed";
 
 const CONTEO = "prog/con/sin/no prog/total";
@@ -95,7 +95,7 @@ export const CLI = {
   source: (file: string, sheet: string, row: number) =>
     `${file} · hoja ${sheet} · encabezado en la fila ${row}`,
   period: (vigencia: number | null, corte: string | null) =>
-    `Vigencia ${vigencia ?? "sin declarar"}${corte === null ? "" : ` · corte ${corte}`}`,
+    `Vigencia ${vigencia ?? "sin declarar"}${corte === null ? "" : ` · corte al ${longDate(corte)}`}`,
   rows: (counted: number, excluded: number, rejected: number) =>
     `Filas leídas ${count(counted + excluded + rejected)} = contadas ${count(counted)} + excluidas ${count(excluded)} + rechazadas ${count(rejected)}`,
   weights: (pesos: PesosUsados) =>

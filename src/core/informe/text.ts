@@ -89,7 +89,7 @@ export const COLUMNAS = {
   meta: "Meta",
   regla: "Regla",
   aplicacion: "Cómo se aplicó",
-  participacion: "% de metas",
+  participacion: "Participación en metas",
 } as const;
 
 /** What the figures were read from, with its article; `La` stands at the head of a sentence. */

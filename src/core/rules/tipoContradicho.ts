@@ -26,7 +26,7 @@ export const tipoContradicho: Rule<"tipoContradicho"> = {
   scope: "plan",
   check: { lectura: ({ tipos }) => tipos.etiquetas.flatMap(contradiction) },
   sentence: (finding) =>
-    `En ${count(finding.disagree)} de ${countOf(finding.filas, "meta", "metas")} con la etiqueta «${finding.label}» ${finding.lastHolds >= finding.sumHolds ? "el último año es igual a la meta del cuatrienio y la suma de los años no" : "la suma de los años es igual a la meta del cuatrienio y el último año no"}: se leen como tipo ${tipoText(finding.readAs)}, según su programación.`,
+    `El tipo «${finding.label}» no coincide con la programación en ${count(finding.disagree)} de ${countOf(finding.filas, "meta", "metas")}: ${finding.lastHolds >= finding.sumHolds ? "el último año es igual a la meta del cuatrienio y la suma de los años no" : "la suma de los años es igual a la meta del cuatrienio y el último año no"}. ${finding.filas === 1 ? "Se calcula" : "Se calculan"} como ${tipoText(finding.readAs)}.`,
   fix: "Corrija el tipo de meta en la matriz o en SisPT. Si no lo corrige, el cálculo usa la programación.",
 };
 

@@ -40,7 +40,7 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   tipoContradicho: [
     "advertencia",
     null,
-    "En 16 de 16 metas con la etiqueta «Acumulativo creciente» la suma de los años es igual a la meta del cuatrienio y el último año no: se leen como tipo suma, según su programación.",
+    "El tipo «Acumulativo creciente» no coincide con la programación en 16 de 16 metas: la suma de los años es igual a la meta del cuatrienio y el último año no. Se calculan como suma.",
   ],
   programacionNoCuadra: [
     "advertencia",
