@@ -132,6 +132,7 @@ function warningText(activity: Activity): string | null {
 const useStyles = makeStyles({
   line: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXXS,
     // Office's own menu floats over the right end.
@@ -139,6 +140,8 @@ const useStyles = makeStyles({
   },
   about: {
     flexGrow: 1,
+    // At 200 % zoom the buttons go below it, and its words stay whole.
+    flexBasis: "120px",
     minWidth: 0,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",

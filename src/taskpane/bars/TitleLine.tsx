@@ -34,10 +34,12 @@ export function TitleLine({ title, help, onRefresh }: Props) {
 const useStyles = makeStyles({
   line: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "start",
     gap: tokens.spacingHorizontalXXS,
     // Office's own menu floats over the right end.
     paddingInlineEnd: "24px",
   },
-  title: { flexGrow: 1, minWidth: 0, margin: 0, overflowWrap: "anywhere" },
+  // At 200 % zoom the buttons go below it, and its words stay whole.
+  title: { flexGrow: 1, flexBasis: "160px", minWidth: 0, margin: 0, overflowWrap: "anywhere" },
 });
