@@ -45,7 +45,7 @@ test("publish(report) of 477 metas takes few requests, leaves twice what it leav
   const charts = report.sheets.flatMap((sheet) => sheet.charts);
   expect(office.host.charts()).toHaveLength(charts.length);
   const again = await trips(() => publish(report));
-  expect(first).toBeLessThan(44);
+  expect(first).toBeLessThan(48);
   expect(again).toBeLessThan(first + 6);
   expect(mostActionsOf(office.host.frames)).toBeLessThan(1_000);
   expectWorkbook(office, once);

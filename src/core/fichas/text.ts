@@ -32,7 +32,13 @@ export const FICHAS = {
   nadaQueCorregir: "No tiene errores ni advertencias.",
   susMetas: "Sus metas, primero las que piden algo",
   sinComparar: "Sin con qué comparar",
+  frenteAlPlan: "Cumplimiento frente al del plan",
 } as const;
+
+/** What the chart of a card shows, for who cannot see it. */
+export function graficoDeFichaText(dependencia: string): string {
+  return `Cumplimiento de ${dependencia} y del plan: dos barras; sus valores están en la tabla de la izquierda.`;
+}
 
 export const AGRUPACIONES = {
   titulo: "El plan por dependencia, sector, ODS, población y fuente",

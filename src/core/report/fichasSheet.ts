@@ -7,13 +7,7 @@ import {
 } from "../calendario/calendario";
 import { proximaEntregaText } from "../calendario/text";
 import { evidenciasDe } from "../evidencias/evidencias";
-import { EVIDENCIA } from "../evidencias/text";
-import {
-  fichasDe,
-  type Correccion,
-  type FichaDeDependencia,
-  type MetaDeFicha,
-} from "../fichas/ficha";
+import { fichasDe, type Correccion, type FichaDeDependencia } from "../fichas/ficha";
 import {
   dineroDeFichaText,
   evidenciasDeFichaText,
@@ -26,21 +20,13 @@ import {
 import { findingFix, findingText, tipoDeAlertaText } from "../rules/ruleText";
 import { esperadoFrenteText } from "../tablero/text";
 import { listed } from "../text/listed";
-import { armonizacionText, situacionText } from "../text/estados";
-import {
-  BLANK_ROW,
-  cifraCell,
-  heightFor,
-  nivelCell,
-  rowAt,
-  spread,
-  text,
-  unidadCell,
-} from "./cells";
+import { BLANK_ROW, heightFor, nivelCell, rowAt, spread, text, unidadCell } from "./cells";
 import { COLORS } from "./looks";
 import { pageOf, type Page } from "./page";
 import type { ReportContext } from "./reportContext";
-import type { CellSpec, SheetSpec } from "./reportSpec";
+import { addComparison } from "./fichaChart";
+import { COLUMNS, DESCRIPCION, heightOf, ROW } from "./fichaColumns";
+import type { ChartSpec, SheetSpec } from "./reportSpec";
 import { letterPaper, pointsAtScale, scaleToFit } from "./tablePaper";
 import { HEADINGS, periodoLine, REPORT } from "./text";
 
@@ -66,9 +52,11 @@ function sheetOf(context: FichasContext, fichas: readonly FichaDeDependencia[]):
   const page = pageOf();
   const scale = scaleToFit(WIDTHS, MOST_SCALE);
   const breaks: number[] = [];
+  const charts: ChartSpec[] = [];
   for (const ficha of fichas.slice(0, MOST_FICHAS)) {
     if (page.rows.length > 0) breaks.push(page.rows.length);
-    addFicha(page, ficha, context, pointsAtScale(scale));
+    const chart = addFicha(page, ficha, context, pointsAtScale(scale));
+    if (chart !== null) charts.push(chart);
   }
   if (fichas.length === 0) page.add(rowAt(LEFT, [text(FICHAS.nada, "caption")]));
   if (fichas.length > MOST_FICHAS)
@@ -82,7 +70,7 @@ function sheetOf(context: FichasContext, fichas: readonly FichaDeDependencia[]):
     merges: page.merges,
     freeze: { rows: 0, columns: 0 },
     table: null,
-    charts: [],
+    charts,
     print: { ...letterPaper("landscape"), scale, breaks },
   };
 }
@@ -102,21 +90,26 @@ function proximaOf({ evaluation, serie, time }: FichasContext): Entrega | null {
   );
 }
 
-/** @param room points of rows on one page */
+/**
+ * @param room points of rows on one page
+ * @returns its chart
+ */
 function addFicha(
   page: Page,
-  { nombre, puesto, grupo, tendencia, metas, correcciones, evidencias }: FichaDeDependencia,
+  ficha: FichaDeDependencia,
   context: FichasContext,
   room: number,
-): void {
+): ChartSpec | null {
+  const { nombre, puesto, grupo, tendencia, metas, correcciones, evidencias } = ficha;
   const began = page.rows.length;
-  const says = (words: string | null): void => {
+  const says = (words: string | null, columns = COLUMNS.length): void => {
     if (words === null) return;
-    const row = page.add(rowAt(LEFT, spread(text(words, "prose"), COLUMNS.length), 18));
-    page.merge(row, [[LEFT, LEFT + COLUMNS.length - 1]]);
+    const height = Math.max(18, heightFor(words, widthOf(columns)));
+    const row = page.add(rowAt(LEFT, spread(text(words, "prose"), columns), height));
+    page.merge(row, [[LEFT, LEFT + columns - 1]]);
   };
-  const section = (words: string): unknown =>
-    page.add(rowAt(LEFT, spread(text(words, "section"), COLUMNS.length), 22));
+  const section = (words: string, columns = COLUMNS.length): unknown =>
+    page.add(rowAt(LEFT, spread(text(words, "section"), columns), 22));
   page.add(rowAt(LEFT, [text(nombre, "title")], 26));
   const subtitulo = `${FICHAS.titulo} · ${periodoLine(context.evaluation.periodo)}`;
   page.add(rowAt(LEFT, [text(subtitulo, "subtitle")], 18));
@@ -142,20 +135,25 @@ function addFicha(
       30,
     ),
   );
-  says(tendenciaText(tendencia));
-  says(evidenciasDeFichaText(evidencias));
-  says(proximaEntregaText(proximaOf(context)));
-  section(FICHAS.corregir);
-  if (correcciones.length === 0) says(FICHAS.nadaQueCorregir);
-  else
-    page.add(
-      rowAt(
-        LEFT,
-        CORRECCION.map((one) => text(one, "heading")),
-        20,
-      ),
-    );
-  for (const one of correcciones.slice(0, MOST_CORRECCIONES)) addCorreccion(page, one);
+  const chart = addComparison(page, ficha, context, BESIDE_CHART, () => {
+    for (const words of [
+      tendenciaText(tendencia),
+      evidenciasDeFichaText(evidencias),
+      proximaEntregaText(proximaOf(context)),
+    ])
+      says(words, BESIDE);
+    section(FICHAS.corregir, BESIDE);
+    if (correcciones.length === 0) says(FICHAS.nadaQueCorregir, BESIDE);
+    else
+      page.add(
+        rowAt(
+          LEFT,
+          CORRECCION.map((one) => text(one, "heading")),
+          20,
+        ),
+      );
+    for (const one of correcciones.slice(0, MOST_CORRECCIONES)) addCorreccion(page, one);
+  });
   section(FICHAS.susMetas);
   page.add(
     rowAt(
@@ -184,6 +182,11 @@ function addFicha(
       ),
     );
   else page.add(BLANK_ROW);
+  return chart;
+}
+
+function widthOf(columns: number): number {
+  return COLUMNS.slice(0, columns).reduce((sum, { width }) => sum + width, 0);
 }
 
 function addCorreccion(page: Page, { tipo, finding, metas, puntos }: Correccion): void {
@@ -193,70 +196,12 @@ function addCorreccion(page: Page, { tipo, finding, metas, puntos }: Correccion)
   const row = page.add(
     rowAt(
       LEFT,
-      [unidadCell(puntos, "puntos"), text(que), ...spread(text(cuales), COLUMNS.length - 2)],
-      heightFor(que, DESCRIPCION),
+      [unidadCell(puntos, "puntos"), text(que), ...spread(text(cuales), BESIDE - 2)],
+      Math.max(heightFor(que, DESCRIPCION), heightFor(cuales, widthOf(BESIDE) - widthOf(2))),
     ),
   );
-  page.merge(row, [[LEFT + 2, LEFT + COLUMNS.length - 1]]);
+  page.merge(row, [[LEFT + 2, LEFT + BESIDE - 1]]);
 }
-
-function heightOf(cells: readonly CellSpec[]): number {
-  return Math.max(
-    ROW,
-    ...cells.map((cell, index) =>
-      cell.kind === "text" ? heightFor(cell.text, COLUMNS[index]?.width ?? DESCRIPCION) : 0,
-    ),
-  );
-}
-
-interface ColumnaDeFicha {
-  readonly heading: string;
-  readonly width: number;
-  readonly cell: (one: MetaDeFicha, context: FichasContext) => CellSpec;
-}
-
-const DESCRIPCION = 60;
-
-const COLUMNS: readonly ColumnaDeFicha[] = [
-  { heading: REPORT.meta, width: 14, cell: ({ meta }) => text(meta.meta.codigo, "code") },
-  { heading: HEADINGS.nombre, width: DESCRIPCION, cell: ({ meta }) => text(meta.meta.nombre) },
-  {
-    heading: HEADINGS.programadoFisico,
-    width: 17,
-    cell: ({ meta }, { cifras }) => cifraCell(cifras.deMeta(meta.meta.fila), "programadoFisico"),
-  },
-  {
-    heading: HEADINGS.ejecutadoFisico,
-    width: 15,
-    cell: ({ meta }, { cifras }) => cifraCell(cifras.deMeta(meta.meta.fila), "ejecutadoFisico"),
-  },
-  {
-    heading: HEADINGS.cumplimiento,
-    width: 15,
-    cell: ({ meta }, { cifras }) => cifraCell(cifras.deMeta(meta.meta.fila), "cumplimiento"),
-  },
-  {
-    heading: FICHAS.situacion,
-    width: 32,
-    cell: ({ meta }) =>
-      text(
-        meta.noArmonizada && meta.armonizacion !== null
-          ? `${situacionText(meta)}: ${armonizacionText(meta.armonizacion)}`
-          : situacionText(meta),
-        "textMuted",
-      ),
-  },
-  { heading: FICHAS.alertas, width: 46, cell: (one) => text(revisar(one)) },
-];
-
-/** The kinds of alerta of a meta, and its evidence where that asks for something. */
-function revisar({ alertas, evidencia }: MetaDeFicha): string {
-  const kinds = new Set(alertas.map(({ type }) => tipoDeAlertaText(type)));
-  const evidence = evidencia === "porRevisar" ? [EVIDENCIA_POR_REVISAR] : [];
-  return [...kinds, ...evidence].join("; ");
-}
-
-const EVIDENCIA_POR_REVISAR = `Evidencias: ${EVIDENCIA.porRevisar.toLowerCase()}`;
 
 const HEAD = [
   FICHAS.cumplimiento,
@@ -272,12 +217,20 @@ const CORRECCION = [
   FICHAS.corregirPuntos,
   FICHAS.corregirQue,
   FICHAS.corregirMetas,
-  ...["", "", "", ""],
+  ...["", ""],
 ] as const;
 
 const LEFT = 1;
+/** The last two columns, which are wide. */
+const CHART_LEFT = LEFT + COLUMNS.length - 2;
+/** How many columns stand beside it. */
+const BESIDE = CHART_LEFT - LEFT;
+const BESIDE_CHART = {
+  names: LEFT + 1,
+  namesWidth: DESCRIPCION,
+  chart: { left: CHART_LEFT, right: LEFT + COLUMNS.length - 1 },
+};
 const WIDTHS = [2, ...COLUMNS.map(({ width }) => width)];
-const ROW = 17;
 /** Looked at on paper: at what the widths alone would allow, LibreOffice leaves the last column to a page of its own. */
 const MOST_SCALE = 60;
 /** The dearest: the others stand in Alertas. */

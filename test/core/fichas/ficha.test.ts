@@ -7,6 +7,7 @@ import { serieDe } from "../../../src/core/corte/evolucion";
 import { corteOf } from "../../../src/core/corte/corte";
 import { reportOf } from "../../../src/core/report/reportOf";
 import { sheetNames } from "../../../src/core/report/sheetNames";
+import type { RangeSpec } from "../../../src/core/report/reportSpec";
 import { book, sheet } from "../../cases/recognitionCase";
 import { cellsOf, sheetOf } from "../report/small";
 
@@ -96,6 +97,26 @@ describe("the sheet Fichas of reportOf(evaluation)", () => {
     const rows = cellsOf(sheetFichas);
     expect(sheetFichas.print.breaks.map((row) => rows[row]?.[1])).toEqual(["Ambiente"]);
     expect(rows[0]?.[1]).toBe("Salud");
+  });
+
+  test("draws each dependencia beside the plan, from its own page and over no written cell", () => {
+    const rows = cellsOf(sheetFichas);
+    const pages = [0, ...sheetFichas.print.breaks, rows.length];
+    expect(sheetFichas.charts).toHaveLength(2);
+    for (const [index, { categories, series, guides = [], area }] of sheetFichas.charts.entries()) {
+      const valuesOf = ({ area: { top, bottom, left } }: RangeSpec): unknown =>
+        rows.slice(top, bottom + 1).map((row) => row[left]);
+      expect(valuesOf(categories)).toEqual([["Salud", "Ambiente"][index], "Plan de Desarrollo"]);
+      expect(series.map(({ values }) => valuesOf(values))).toEqual([[[0.25, 0.5][index], 0.375]]);
+      expect(guides.map(({ values }) => valuesOf(values))).toEqual([
+        [0.56, 0.56],
+        [0.81, 0.81],
+      ]);
+      expect(area.top).toBeGreaterThanOrEqual(pages[index]!);
+      expect(area.bottom).toBeLessThan(pages[index + 1]!);
+      const under = rows.slice(area.top, area.bottom + 1).map((row) => row.slice(area.left));
+      expect(under.flat().filter((value) => value !== null)).toEqual([]);
+    }
   });
 
   test("says what is due next, by the days that the office set (R32)", () => {
