@@ -16,6 +16,11 @@ export function configurations(url) {
   };
 }
 
+// A part that is missing while the site is copied must not be missing for the year that a part is kept.
+function always(name) {
+  return name === "Cache-Control" ? "" : "always ";
+}
+
 function iis() {
   const locations = NAMED.map(({ path, headers }) => {
     const own = Object.entries(headers).filter(([name, value]) => ANY[name] !== value);
@@ -63,13 +68,16 @@ function customHeaders(headers, removed) {
 
 function apache(base) {
   const lines = (headers) =>
-    Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
+    Object.entries(headers).map(
+      ([name, value]) => `  Header ${always(name)}set ${name} "${value}"`,
+    );
   const named = NAMED.map(({ path, headers }) => {
     const pattern = `^${base}/${path.replaceAll(".", "\\.")}${path.endsWith("/") ? "" : "$"}`;
     return [`<If "%{REQUEST_URI} =~ m#${pattern}#">`, ...lines(headers), "</If>"].join("\n");
   });
   return `# Necesita mod_headers (a2enmod headers) y AllowOverride All en esta carpeta.
 AddType application/json .json
+AddCharset utf-8 .html .js .css .json
 <IfModule mod_headers.c>
 ${lines(ANY).join("\n")}
 </IfModule>
@@ -79,7 +87,9 @@ ${named.join("\n")}
 
 function nginx(base) {
   const lines = (headers) =>
-    Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`);
+    Object.entries(headers).map(
+      ([name, value]) => `  add_header ${[name, `"${value}"`, always(name)].join(" ").trim()};`,
+    );
   const place = (match, headers) => [`location ${match} {`, ...lines(headers), "}"].join("\n");
   return `# Dentro del bloque server del sitio: include /ruta/a/nginx.conf;
 ${[

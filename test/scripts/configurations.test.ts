@@ -41,3 +41,19 @@ test.each([
 ])("%s: Cache-Control: %s", (path, kept) => {
   expect(given(`h.headersOf("${path}")["Cache-Control"]`)).toBe(kept);
 });
+
+test("a part that is missing is not kept as missing: only what is found is kept (Apache, nginx)", () => {
+  const files = given('c.configurations("https://sopo.gov.co/sopo/")') as Record<string, string>;
+  const kept = [files[".htaccess"], files["nginx.conf"]].flatMap((text = "") =>
+    text.split("\n").filter((line) => line.includes("Cache-Control")),
+  );
+  expect(kept.length).toBeGreaterThan(10);
+  expect(kept.filter((line) => line.includes("always"))).toEqual([]);
+  expect(files["nginx.conf"]).toContain('X-Content-Type-Options "nosniff" always;');
+});
+
+test("Apache is told that texts are UTF-8, whatever the rest of its site is", () => {
+  expect(given('c.configurations("https://sopo.gov.co/")[".htaccess"]')).toContain(
+    "AddCharset utf-8 .html .js .css .json",
+  );
+});
