@@ -29,7 +29,9 @@ export function frasesDeTexto(text: string): (at: number) => Frase {
 
 /** Whether a sentence compares with another period, or speaks of one that is to come. */
 export function isOfAnotherPeriod(frase: string): boolean {
-  return /\b(?:anterior|pasad[oa]|frente a|respecto|compara\w*|proxim[oa]|siguiente)\b/.test(frase);
+  return /\b(?:anterior|pasad[oa]|frente al?(?! (?:lo|los \d[\d,]*|\d[\d,]*) ?(?:%|pp|puntos)? ?programad)|respecto|compara\w*|proxim[oa]|siguiente)\b/.test(
+    frase,
+  );
 }
 
 /**

@@ -91,6 +91,7 @@ export function patrones({ niveles, nombres }: Alcance): readonly Patron[] {
       `parametro evaluador de ejecucion .{0,160}? del ${V} ?%`,
       `lo esperado a la fecha del corte es el ${V} ?%`,
     ),
+    ...of("conteo.metas", `no fue programada ninguna de sus ${V} metas`),
     ...of("conteo.metas", `(?:^|[^\\d])${V} metas (?:de )?producto`, `${V} metas productos?`),
     ...nombres.flatMap(({ nombre, id }) => {
       const [medida = "", ...sujeto] = id.split("/").reverse();

@@ -10,6 +10,10 @@ const SON =
   "(?:(?:fisico|general|promedio|acumulado|porcentaje|es|fue|seria|queda|quedo|llega|llego|alcanza|alcanzo|logra|logro|esta|de|del|al?|en|el|un) ){0,4}";
 const PUNTOS = "(?:pp\\b|puntos)";
 
+const MUNICIPAL = "del plan(?: de desarrollo)?(?: municipal)?";
+const LOGRA = "(?:logr|alcanz|avanz|acumul)(?:o|a) (?:un total de )?";
+const DE_LO_PROGRAMADO = "(?:de|sobre|frente a) (?:los |un total de )?";
+
 /** How many metas of which kind; what follows "metas" is said by each. */
 const CONTEOS: readonly (readonly [medida: string, said: string])[] = [
   ["noProgramadas", "(?:metas )?(?:no programadas|sin programar)"],
@@ -49,6 +53,27 @@ export const LIBRES: readonly Patron[] = [
   ...patron(null, "conteo.programadas", `se programaron ${N} metas`),
   ...CONTEOS.filter(([medida]) => medida !== "metas").flatMap(([medida, said]) =>
     patron(null, `conteo.${medida}`, `\\bmetas ${said.replace("(?:metas )?", "")}(?: son|:) ${N}`),
+  ),
+  ...patron(
+    null,
+    "conteo.conEjecucion",
+    `${N} (?:metas )?(?:presenta|registra|reporta|muestra)n ejecucion`,
+  ),
+  ...patron("plan", "cumplimiento", `cumplimiento (?:general )?${MUNICIPAL} ${SON}${V} ?%`),
+  ...patron(
+    "plan",
+    "avance",
+    `avance (?:fisico )?(?:acumulado )?${MUNICIPAL} ${SON}${V} ?${PUNTOS}`,
+  ),
+  ...patron(
+    null,
+    "avance",
+    `${LOGRA}${V} ?${PUNTOS} ${DE_LO_PROGRAMADO}${CIFRAS} ?(?:${PUNTOS} )?programados`,
+  ),
+  ...patron(
+    null,
+    "programado",
+    `${LOGRA}${CIFRAS} ?${PUNTOS} ${DE_LO_PROGRAMADO}${V} ?(?:${PUNTOS} )?programados`,
   ),
   ...patron(null, "cumplimiento", `cumplimiento ${SON}${V} ?%`, `${V} ?% de cumplimiento`),
   ...patron(

@@ -70,8 +70,9 @@ function isNoFigure(text: string, at: number, raw: string, opensLine: boolean): 
   if (/\$ ?$/.test(before) || UNIT.test(after)) return false;
   if (/^(?:19|20)\d\d$/.test(raw)) return true;
   if (DATE_AFTER.test(after) || DATE_BEFORE.test(before) || NAMES.test(before)) return true;
-  // "Cumplimiento de 2 por programa": of whom a table or a drawing is.
-  if (/^\d+$/.test(raw) && /\bde $/.test(before) && /^ por [a-z]/.test(after)) return true;
+  // "Cumplimiento de 2.2 por programa": of whom a table or a drawing is.
+  if (/^\d+(?:\.\d+)*$/.test(raw) && /\bde $/.test(before) && /^ por [a-z]/.test(after))
+    return true;
   // "1. Calidad", "5.4. IV", "2) …": what a line begins with; "1.2.3": a code.
   if (opensLine && /^(?:\.|\)|\.\)|\.-) ?[a-z«“"¿]|^\. \d/.test(after)) return true;
   return /^\d+(?:\.\d+){2,}$/.test(raw) && !/^\d{1,3}(?:\.\d{3})+$/.test(raw);

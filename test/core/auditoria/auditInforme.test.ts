@@ -177,6 +177,15 @@ describe("no figure of a text is dropped: tied and compared, or said to be of no
     ["El plan tiene 478 metas de producto.", "478", "plan/conteo.metas", "noAlcanzable"],
     ["Del escenario II, 73 metas con ejecución.", "73", "nodo/II/conteo.conEjecucion", "igual"],
     ["El plan tiene un 62,9 por ciento de cumplimiento.", "62,9%", "plan/cumplimiento", "igual"],
+    ["El cumplimiento del plan fue del 71,3 %.", "71,3 %", "plan/cumplimiento", "noAlcanzable"],
+    ["El avance físico del plan fue de 19,88 pp.", "19,88", "plan/avance", "noAlcanzable"],
+    [
+      "El Plan de Desarrollo alcanzó un cumplimiento de 71,3% frente a lo programado.",
+      "71,3%",
+      "plan/cumplimiento",
+      "noAlcanzable",
+    ],
+    ["En el plan, 395 presentan ejecución.", "395", "plan/conteo.conEjecucion", "noAlcanzable"],
   ])("«%s»", (sentence, texto, id, clase) => {
     // What was named long before is nobody's.
     const said = ofText(`El escenario III tiene 109 metas.\n${sentence}`).slice(1);
@@ -257,6 +266,18 @@ describe("the period that a report gives for its own (R17)", () => {
       ["30 de septiembre de 2021", "igual"],
     ]);
   });
+});
+
+test("of what was programmed, how much was reached", () => {
+  const audited = ofText("El Escenario II logró 5,40 puntos de 8,73 programados.");
+  expect(audited.map(({ texto, id, clase }) => [texto, id, clase])).toEqual([
+    ["5,40", "nodo/II/avance", "noAlcanzable"],
+    ["8,73", "nodo/II/programado", "igual"],
+  ]);
+});
+
+test("a caption names a node by its code, which is no figure", () => {
+  expect(ofText("Gráfica 7. Cumplimiento de 2.2 por programa")).toEqual([]);
 });
 
 test("of a name that several nodes have, the code beside it or the heading above tells which", () => {
