@@ -34,8 +34,11 @@ function ultimoDiaDe(text: string): string | null {
     ...[...text.matchAll(/^(\d{1,2})[/-](\d{1,2})[/-](\d{2})$/g)].map(([, d, m, y]) =>
       dayAt(`20${y ?? ""}`, m, d),
     ),
-  ].filter((day) => day !== null);
-  if (days.length > 0) return days.sort().at(-1) ?? null;
+  ];
+  const known = days.filter((day) => day !== null);
+  if (known.length > 0) return known.sort().at(-1) ?? null;
+  // A day that its month does not have is none, and no other is meant.
+  if (days.length > 0) return null;
   const year =
     text
       .match(/\b20\d{2}\b/g)
@@ -87,8 +90,8 @@ function partOf(text: string): number | null {
 }
 
 function dayAt(year = "", month = "", day = ""): string | null {
-  const [m, d] = [wholeIn(month) ?? 0, wholeIn(day) ?? 0];
-  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? `${year}-${two(m)}-${two(d)}` : null;
+  const [y, m, d] = [wholeIn(year) ?? 0, wholeIn(month) ?? 0, wholeIn(day) ?? 0];
+  return m >= 1 && m <= 12 && d >= 1 && d <= lastDay(y, m) ? `${year}-${two(m)}-${two(d)}` : null;
 }
 
 function isoOf({

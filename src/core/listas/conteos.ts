@@ -3,6 +3,7 @@ import { foldText } from "../grid/foldText";
 import { cellAt, type CellValue } from "../grid/grid";
 import { pesosPerUnit } from "../matriz/filas/dineroColumns";
 import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
+import { anoDeTabla } from "./anoDeTabla";
 import { estadoAt, type Estado } from "./estado";
 import { estadoPorPartes } from "./estadoPorPartes";
 import { lastDayOf, ultimoDiaAt } from "../grid/fecha";
@@ -77,7 +78,7 @@ export function estadoDe<C extends string>(
 /**
  * The last day that any of these columns names: of columns of months, the end of the last that is marked.
  *
- * @param vigencia the campo that says the year of a row, for months that say none
+ * @param vigencia the campo that says the year of a row, for months that say none; else the title of its table does
  */
 export function finDe<C extends string>(
   fila: Leida<C>,
@@ -85,7 +86,9 @@ export function finDe<C extends string>(
   vigencia: C | null = null,
 ): string | null {
   const { tabla, at, textos } = fila;
-  const year = wholeIn((vigencia === null ? undefined : textos[vigencia])?.match(YEAR)?.at(-1));
+  const year =
+    wholeIn((vigencia === null ? undefined : textos[vigencia])?.match(YEAR)?.at(-1)) ??
+    anoDeTabla(tabla);
   for (const campo of campos) {
     const columnas = tabla.columnas.filter((columna) => columna.campo === campo);
     const days = columnas.flatMap(({ column, periodo }) =>

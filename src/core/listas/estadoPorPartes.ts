@@ -47,7 +47,10 @@ function beginOf<C extends string>({ periodo }: Pick<Hallada<C>, "periodo">): nu
 
 function hasEnded<C extends string>(columna: Hallada<C>, corte: string | null): boolean {
   const day = corte === null ? null : dayIn(corte);
-  if (day === null || columna.periodo.vigencia === null) return true;
+  const { vigencia, parte } = columna.periodo;
+  if (day === null || vigencia === null) return true;
+  // That of a whole year tells where it stands in it.
+  if (parte === null) return vigencia <= day.year;
   return beginOf(columna) <= day.year * 12 + (day.day >= 28 ? day.month : day.month - 1);
 }
 

@@ -1,5 +1,5 @@
 import { foldText, isBlank, plainText } from "../grid/foldText";
-import { cellAt, type CellValue, type Sheet } from "../grid/grid";
+import { cellAt, cellKey, type CellValue, type Sheet } from "../grid/grid";
 import {
   INSTRUCTION,
   isExample,
@@ -113,7 +113,7 @@ function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>, titled: str
     const heredados: C[] = [];
     for (const { campo, column } of columnas) {
       const { clase, haciaAbajo } = lista.columnas[campo];
-      const text = textOf(textAt(row, column));
+      const text = shownText(sheet, row, column) ?? textOf(textAt(row, column));
       if (text !== null) textos[campo] ??= text;
       if (haciaAbajo !== true || clase === "cantidad") continue;
       const inherits = textos[campo] === undefined && !typedAgain.has(campo);
@@ -132,6 +132,15 @@ function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>, titled: str
   }
   return { tabla, filas, excluded, rejected, totales };
 }
+
+/** A number in a column of texts, as its format shows its decimals: 6.1 in "0.00" is numeral 6.10. */
+function shownText(sheet: Sheet, row: number, column: number): string | null {
+  const cell = cellAt(sheet, row, column);
+  const [, decimals] = DECIMALS.exec(sheet.formats.get(cellKey(row, column)) ?? "") ?? [];
+  return typeof cell === "number" && decimals !== undefined ? cell.toFixed(decimals.length) : null;
+}
+
+const DECIMALS = /^0\.(0+)$/;
 
 /** Whether a row names something of another year than the table is of, and nothing of its own. */
 function isOfOtherYears<C extends string>(tabla: Tabla<C>, row: number): boolean {

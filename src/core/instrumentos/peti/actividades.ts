@@ -187,6 +187,7 @@ export const ACTIVIDADES: Lista<CampoDePeti> = {
       titulo: "Estado",
       clase: "texto",
       esEstado: true,
+      porPeriodo: true,
       tambien: [
         "Estado actual",
         "Estado de la actividad",

@@ -100,7 +100,7 @@ function actividadDe(
   corte: string | null,
   preguntas: readonly PreguntaDeLista[],
 ): Actividad {
-  const estado = estadoDe(fila, "estado");
+  const estado = estadoDe(fila, "estado", corte);
   const fin = finDe(fila, ["fin", "cronograma", "vigencia"], "vigencia");
   const monto = (campo: keyof Dinero): number | null =>
     isAsked(preguntas, fila, campo) ? null : montoDe(fila, campo);

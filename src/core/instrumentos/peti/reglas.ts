@@ -69,6 +69,27 @@ const DE_ACTIVIDADES: readonly ReglaDeLista<Peti>[] = [
       `«${fila.nombre}» atiende «${fila.textos.necesidad ?? ""}», que no está entre las necesidades.`,
     fix: "Corrija el numeral, o agregue la necesidad.",
   }),
+  reglaDeLista<Peti, Traza>({
+    regla: "numeralRepetido",
+    severity: "error",
+    find: numeralesRepetidos,
+    at: ({ necesidad }) => celdaDe(necesidad, "numero"),
+    sentence: ({ necesidad }) =>
+      `«${nameOf(necesidad)}» tiene el numeral de otra necesidad: las actividades que lo dicen quedan en las dos.`,
+    fix: "Corrija el numeral; si es 6.10, escríbalo como texto: '6.10.",
+  }),
+  reglaDeLista<Peti, Actividad>({
+    regla: "masGastado",
+    severity: "advertencia",
+    find: ({ actividades }) =>
+      actividades.filter(
+        ({ presupuesto, gastado }) =>
+          presupuesto !== null && gastado !== null && gastado > presupuesto,
+      ),
+    at: ({ fila }) => celdaDe(fila, "gastado"),
+    sentence: ({ fila }) => `«${fila.nombre}» gastó más de lo presupuestado.`,
+    fix: "Revise los dos valores.",
+  }),
 ];
 
 /** What the inventory of systems gives cause to look at. */
@@ -124,6 +145,18 @@ function deSistemaVacio(
   const filas = ({ sistemas }: Peti): readonly Leida<CampoDeSistema>[] =>
     sistemas.map(({ fila }) => fila);
   return reglaDeVacios({ regla, campo, filas, sentence, fix: COMPLETE });
+}
+
+/** Needs after the first of their number. */
+function numeralesRepetidos({ trazas }: Peti): readonly Traza[] {
+  const seen = new Set<string>();
+  return trazas.filter(({ necesidad }) => {
+    const numero = necesidad.textos.numero?.replace(/[.)]$/, "");
+    if (numero === undefined) return false;
+    const isAgain = seen.has(numero);
+    seen.add(numero);
+    return isAgain;
+  });
 }
 
 /** Answers to needs that there are none of, where there is a list of needs. */
