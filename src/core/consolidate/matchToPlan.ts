@@ -79,7 +79,7 @@ export function matchToPlan(
     const alike = meta === null ? 0 : textSimilarity(meta, fila);
     correspondencias.push({
       lugar,
-      escrito: fila.codigo,
+      escrito: fila.hasCodigo ? fila.codigo : "",
       codigo: meta?.codigo ?? null,
       por,
       similarity: alike,

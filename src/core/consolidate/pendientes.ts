@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../finding";
 import type { Aviso, SetAside } from "./admit";
 import { ruleOf } from "../rules/allRules";
 import type { AlertaPropia } from "../sustento/archivoLeido";
+import { setAsideByPlan } from "./celdasDelPlan";
 import type { Conflicto, Lado } from "./conflicto";
 import type { Consolidacion, EntregaEnConsolidado } from "./consolidacion";
 import type { Diferencia } from "./diferencia";
@@ -107,6 +108,7 @@ function ofFile(
   if (entrega.estado !== "recognised") return [whole("error", { type: "sinLeer", entrega })];
   if (setAside !== null)
     return WITHOUT_REMEDY.has(setAside.type) ? [] : [whole("error", { type: "aparte", setAside })];
+  const isSetAside = setAsideByPlan(diferencias);
   const rows: Pendiente[] = [
     ...correspondencias
       .filter(({ lugar, por }) => lugar.archivo === archivo && por !== "escritura")
@@ -146,20 +148,24 @@ function ofFile(
         severity: "error",
         asunto: { type: "diferencia", diferencia },
       })),
-    ...entrega.propias.map((alerta): Pendiente => ({
-      archivo,
-      meta: alerta.meta,
-      at: alerta.at,
-      severity: alerta.severity,
-      asunto: { type: "propia", alerta },
-    })),
-    ...figures.map((finding): Pendiente => ({
-      archivo,
-      meta: finding.meta,
-      at: finding.at,
-      severity: finding.severity,
-      asunto: { type: "alerta", finding },
-    })),
+    ...entrega.propias
+      .filter((alerta) => !isSetAside(alerta))
+      .map((alerta): Pendiente => ({
+        archivo,
+        meta: alerta.meta,
+        at: alerta.at,
+        severity: alerta.severity,
+        asunto: { type: "propia", alerta },
+      })),
+    ...figures
+      .filter((finding) => !isSetAside(finding))
+      .map((finding): Pendiente => ({
+        archivo,
+        meta: finding.meta,
+        at: finding.at,
+        severity: finding.severity,
+        asunto: { type: "alerta", finding },
+      })),
   ];
   return [
     ...avisos.map((aviso) => whole("advertencia", { type: "aviso", aviso })),

@@ -1,3 +1,4 @@
+import { setAsideByPlan } from "../consolidate/celdasDelPlan";
 import { consolidate } from "../consolidate/consolidate";
 import type { AskConsolidacion } from "../consolidate/ask";
 import type { Consolidacion, FilaConsolidada } from "../consolidate/consolidacion";
@@ -39,11 +40,12 @@ export function conPlan(
   const mine = new Set(filas.filter((one) => isOf(one, dependencia)).map(({ fila }) => fila));
   if (!evaluation.ok || filas.every(({ origen }) => origen === null))
     return { evaluation: null, consolidacion };
+  const said = { archivo: entrega.archivo, diferencias: consolidacion.diferencias };
   const parte = { dependencia, metasDelPlan: filas.length, plan: ask.plan.archivo };
   if (callaDe(ask.plan, own.periodo.vigencia)) {
     const unweighed = { ...parte, plan: null, planSinVigencia: ask.plan.archivo };
     const { registro } = evaluation.value;
-    const findings = findingsOf(own, evaluation.value, entrega.archivo);
+    const findings = findingsOf(own, evaluation.value, said);
     return { consolidacion, evaluation: withoutPlan({ ...own, registro, findings }, unweighed) };
   }
   return {
@@ -51,7 +53,7 @@ export function conPlan(
     evaluation: {
       ...own,
       ...onlyOf(evaluation.value, mine),
-      findings: findingsOf(own, evaluation.value, entrega.archivo),
+      findings: findingsOf(own, evaluation.value, said),
       parte,
     },
   };
@@ -95,14 +97,19 @@ function onlyOf(whole: EvaluationOfRows, mine: ReadonlySet<Fila>): OfThePlan {
 }
 
 /** What the file itself gives cause to look at, and R12 by the registry that holds for all; each with what it costs the plan. */
-function findingsOf(own: Evaluation, whole: EvaluationOfRows, archivo: string): readonly Finding[] {
+function findingsOf(
+  own: Evaluation,
+  whole: EvaluationOfRows,
+  { archivo, diferencias }: Pick<Consolidacion, "diferencias"> & { readonly archivo: string },
+): readonly Finding[] {
+  const isSetAside = setAsideByPlan(diferencias);
   const known = new Map(whole.findings.map((one) => [keyOf(one), one]));
   return [
     ...whole.findings.filter(
       ({ type, at }) => ruleOf(type).scope === "registro" && at?.workbook === archivo,
     ),
     ...own.findings
-      .filter(({ type }) => ["fila", "parte"].includes(ruleOf(type).scope))
+      .filter((one) => ["fila", "parte"].includes(ruleOf(one.type).scope) && !isSetAside(one))
       .map((one) => known.get(keyOf(one)) ?? one),
   ];
 }

@@ -20,6 +20,11 @@ export function revisionOfRule(type: string): Rule<FindingType>["revision"] {
   return ALL.find((one) => one.type === type)?.rule.revision;
 }
 
+/** What the rule of a type speaks of, where the type comes from a text; `null`: none is of that type. */
+export function scopeOfRule(type: string): Rule<FindingType>["scope"] | null {
+  return ALL.find((one) => one.type === type)?.rule.scope ?? null;
+}
+
 /** The rules whose findings name metas, in order: what an assumption may speak of. */
 export const NAMING_METAS: readonly FindingType[] = ALL.filter(({ rule }) => rule.namesMetas).map(
   ({ type }) => type,

@@ -264,3 +264,43 @@ describe("what a file says otherwise than the plan (R36)", () => {
     ]);
   });
 });
+
+describe("a cell where the plan rules is told once, as what happens to it (R36)", () => {
+  const pointsOf = (plan: typeof PLAN | null, decisions: readonly Decision[] = []) =>
+    devolucionesOf(
+      consolidada(
+        [
+          archivo(
+            "salud.xlsx",
+            "Secretaría de Salud",
+            `
+            | | 1. Vida | Vacunar niños menores de cinco años | -12 | 5 | Secretaría de Salud
+            | 1.2 | 1. Vida | Dotar puestos de salud | 4 | -4 | Secretaría de Salud`,
+          ),
+        ],
+        { ...(plan && { plan }), decisions },
+      ),
+    )
+      .filter(({ dependencia }) => dependencia === "Secretaría de Salud")
+      .flatMap(({ pendientes }) => pendientes.map(({ asunto }) => asuntoText(asunto)))
+      .filter((text) => !text.includes("columna"));
+
+  const CODIGO = "No trae código; por su texto corresponde a la meta 1.1 (similitud 100\u00a0%).";
+  const EJECUTADO = "El valor ejecutado es negativo (−4) y se toma como 0.";
+
+  test("a negative programado that the plan has otherwise", () => {
+    const said = pointsOf(PLAN);
+    expect(said.filter((text) => text.includes("−12"))).toEqual([
+      expect.stringContaining("Programado de 2021 en el plan: 10; en el archivo: −12"),
+    ]);
+    expect(said).toEqual(expect.arrayContaining([CODIGO, EJECUTADO]));
+  });
+
+  test("without a plan, or where the office accepts the file's, it is what the rule says", () => {
+    const negative = "El valor programado es negativo (−12) y se toma como 0.";
+    expect(pointsOf(null)).toEqual(expect.arrayContaining([negative, EJECUTADO]));
+    expect(pointsOf(PLAN, [{ type: "diferencias", acepta: true }])).toEqual(
+      expect.arrayContaining([negative]),
+    );
+  });
+});

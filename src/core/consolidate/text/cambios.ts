@@ -35,5 +35,5 @@ export function antesYAhoraText({ antes, ahora }: Pick<Cambio, "antes" | "ahora"
 /** A value as the files have it, whole: rounded, two that differ could read alike. */
 export function valorText(value: number | string | null): string {
   if (value === null) return "sin dato";
-  return typeof value === "string" ? `«${value}»` : exact(value);
+  return typeof value === "string" ? `«${value}»` : exact(value).replace("-", "−");
 }
