@@ -113,4 +113,5 @@ const COLUMNAS: ReadonlyMap<string, string> = new Map([
   ["cantidad", "cantidad"],
   ["puntos (pp)", "puntos"],
   [folded(DEL_INFORME.participacion), "participacion.metas"],
+  ["% de metas", "participacion.metas"],
 ]);
