@@ -90,7 +90,8 @@ function nginx(base) {
     Object.entries(headers).map(
       ([name, value]) => `  add_header ${[name, `"${value}"`, always(name)].join(" ").trim()};`,
     );
-  const place = (match, headers) => [`location ${match} {`, ...lines(headers), "}"].join("\n");
+  const place = (match, headers) =>
+    [`location ${match} {`, ...UTF_8.map((line) => `  ${line}`), ...lines(headers), "}"].join("\n");
   return `# Dentro del bloque server del sitio: include /ruta/a/nginx.conf;
 ${[
   ...NAMED.map(({ path, headers }) =>
@@ -100,6 +101,12 @@ ${[
 ].join("\n")}
 `;
 }
+
+// Whatever the rest of the site is; text/html is always among the types.
+const UTF_8 = [
+  "charset utf-8;",
+  "charset_types text/css text/javascript application/javascript application/json text/xml;",
+];
 
 function staticHost(base) {
   const block = (path, headers) =>

@@ -25,6 +25,7 @@ const TYPES: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\.svg$/, /^image\/svg\+xml\b/, "image/svg+xml"],
   [/\.png$/, /^image\/png\b/, "image/png"],
 ];
+const A_MINUTE = 60;
 const A_DAY = 86_400;
 // Where Excel on the web runs (OfficeDev/office-js-docs-pr 4911), and a page that has no part in it.
 const HOSTS = [
@@ -36,6 +37,8 @@ const HOSTS = [
 ];
 // office.js loads the part that is for each Excel from beside itself.
 const OFFICE_PART = new URL("excel-web-16.00.js", OFFICE).href;
+// And some versions of Excel this one before anything else.
+const AJAX = "https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js";
 const STRANGER = "https://otra-pagina.example/";
 
 /** Every file of the publication is there, whole, as Excel expects it. */
@@ -139,7 +142,9 @@ export const paneIsFramed: Check = async (site) => {
 
 /** What a policy takes from the pane, a sentence each. */
 function forbiddenBy(policy: Policy, url: string): readonly string[] {
-  const office = [OFFICE, OFFICE_PART].some((one) => forbids(policy, "script", one, url) !== null);
+  const office = [OFFICE, OFFICE_PART, AJAX].some(
+    (one) => forbids(policy, "script", one, url) !== null,
+  );
   const own = OWN.flatMap(([loading, path]) => {
     const directive = forbids(policy, loading, `${url}/${path}`, url);
     return directive === null ? [] : TEXT.forbidden(directive, TEXT.loading[loading]);
@@ -213,6 +218,15 @@ function secondsKept(headers: Answer["headers"]): number {
   return Number.isNaN(until) ? 0 : (until - (Number.isNaN(from) ? Date.now() : from)) / 1000;
 }
 
+/** A part that is asked for while the next version is being uploaded is asked for again. */
+export const missingIsNotKept: Check = async (site) => {
+  const place = `${NAMED_BY_CONTENT}no-esta.js`;
+  const { status, headers } = await site.at(place);
+  return status !== 200 && secondsKept(headers) > A_MINUTE
+    ? [{ place, message: TEXT.missingKept }]
+    : [];
+};
+
 /** The browser takes each file for what it says that it is. */
 export const typesAreMeant: Check = async (site) => {
   const { status, headers } = await site.at("taskpane.js");
@@ -241,9 +255,15 @@ function servedAs(place: string, answer: Answer): string | null {
   if (fault) return fault;
   const rule = TYPES.find(([path]) => path.test(place));
   const type = answer.headers.get("content-type") ?? "";
+  const charset = /\bcharset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1] ?? "utf-8";
   const isSaved = /^\s*attachment\b/i.test(answer.headers.get("content-disposition") ?? "");
   if (isSaved && /\.html$/.test(place)) return TEXT.attachment;
-  return rule && !rule[1].test(type) ? TEXT.type(type, rule[2]) : null;
+  if (rule && !rule[1].test(type)) return TEXT.type(type, rule[2]);
+  // A program without a charset takes that of its page.
+  if (rule && !/^image\//.test(rule[2]) && !/^utf-?8$/i.test(charset)) return TEXT.charset(charset);
+  const refresh = answer.headers.get("refresh");
+  if (refresh !== undefined) return TEXT.refresh(refresh);
+  return answer.headers.has("clear-site-data") ? TEXT.clears : null;
 }
 
 function statusFault({ status, headers }: Answer): string | null {

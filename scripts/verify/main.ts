@@ -2,7 +2,7 @@
 import { listed } from "./checks";
 import { siteAt } from "./site";
 import { TEXT } from "./text";
-import { verify } from "./verify";
+import { folderOf, verify } from "./verify";
 
 async function main(address: string | undefined): Promise<void> {
   if (!address) {
@@ -12,7 +12,7 @@ async function main(address: string | undefined): Promise<void> {
   }
   const faults = await verify(address);
   if (faults.length === 0) {
-    const files = Object.keys((await listed(siteAt(address.replace(/\/+$/, "")))) ?? {});
+    const files = Object.keys((await listed(siteAt(folderOf(address) ?? address))) ?? {});
     console.log(TEXT.fine(address, files.length));
     return;
   }

@@ -32,6 +32,12 @@ export const TEXT = {
     `lleva a otra dirección (${to || "sin decir cuál"}): publíquelo sin redirección ni pantalla de ingreso.`,
   type: (type: string, wanted: string) =>
     `viene como «${type || "sin tipo"}» y debe venir como ${wanted}: agregue el tipo en el servidor.`,
+  charset: (charset: string) =>
+    `viene con las letras en ${charset} y las tildes se verían mal: deje charset=utf-8 (está en la configuración de dist).`,
+  refresh: (value: string) => `la cabecera «Refresh: ${value}» lo cambia por otra página: quítela.`,
+  clears: "la cabecera Clear-Site-Data borra lo que el panel recuerda en cada equipo: quítela.",
+  missingKept:
+    "lo que falta queda guardado como faltante: una parte que se pida mientras se sube la versión nueva no aparecería después. Quite Cache-Control de las respuestas 404.",
   sniff: "falta la cabecera X-Content-Type-Options: nosniff (está en la configuración de dist).",
   manifestUnreadable: "no es un manifiesto: suba el de la carpeta dist.",
   manifestElsewhere: (address: string) =>

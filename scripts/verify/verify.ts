@@ -4,6 +4,7 @@ import {
   iconsAreKept,
   manifestIsOfHere,
   manifestIsServed,
+  missingIsNotKept,
   officeIsReached,
   paneIsFramed,
   typesAreMeant,
@@ -21,16 +22,15 @@ const CHECKS: readonly Check[] = [
   paneIsFramed,
   iconsAreKept,
   versionsArrive,
+  missingIsNotKept,
   typesAreMeant,
   officeIsReached,
 ];
 
 /** What is wrong with the add-in published at an address, one line per place and fault. */
 export async function verify(address: string, get?: Get): Promise<readonly Fault[]> {
-  const url = address.replace(/\/+$/, "");
-  if (!URL.canParse(url) || new URL(url).protocol !== "https:") {
-    return [{ place: address, message: TEXT.notHttps(address) }];
-  }
+  const url = folderOf(address);
+  if (url === null) return [{ place: address, message: TEXT.notHttps(address) }];
   const site = siteAt(url, get);
   try {
     const found: Fault[] = [];
@@ -39,6 +39,14 @@ export async function verify(address: string, get?: Get): Promise<readonly Fault
   } catch (error) {
     return [{ place: url, message: TEXT.unreachable(codeOf(error)) }];
   }
+}
+
+/** The folder that an address is of, or is a file of, as browsers write it; `null`: it is none of https. */
+export function folderOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, origin, pathname } = new URL(address);
+  if (protocol !== "https:") return null;
+  return `${origin}${pathname}`.replace(/\/[^/]*\.(?:html|xml|js|json)$/i, "").replace(/\/+$/, "");
 }
 
 function isSame(one: Fault, other: Fault): boolean {

@@ -36,7 +36,7 @@ export async function resultOf<T>(work: () => Promise<T>): Promise<Result<T, Pro
     return ok(await work());
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    const problem = problemOf(error.code);
+    const problem = problemOf(error.code, error.debugInfo?.errorLocation);
     // What has a cause is told to the user; only what has none must be looked into.
     if (problem.type === "unexpected") void traceError(error);
     return err(problem);

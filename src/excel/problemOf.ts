@@ -1,7 +1,13 @@
 import type { Problem, ProblemType } from "../core/problem";
 
-/** What an error code of Excel means to the person at the keyboard. */
-export function problemOf(code: string): Problem {
+/**
+ * What an error code of Excel means to the person at the keyboard.
+ *
+ * @param place member in which Excel says that it failed, "SettingCollection.add"; "" where it does not say
+ */
+export function problemOf(code: string, place = ""): Problem {
+  // Settings of over 2 MB in all are refused as an argument that is none.
+  if (code === "InvalidArgument" && /^Setting/i.test(place)) return { type: "noRoom", code };
   return { type: TYPE_BY_CODE[code] ?? "unexpected", code };
 }
 
@@ -17,7 +23,7 @@ const TYPE_BY_CODE: Readonly<Record<string, ProblemType>> = {
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   RichApiRequestTooBig: "tooLarge",
   AccessDenied: "protected",
-  InactiveWorkbook: "protected",
+  InactiveWorkbook: "notInFront",
   InvalidOperation: "protected",
   ItemNotFound: "notFound",
   InvalidReference: "notFound",

@@ -41,6 +41,7 @@ const CODES = {
   unrecognised: "#VALUE!",
   notANumber: "#VALUE!",
   ambiguousScale: "#VALUE!",
+  mixedScale: "#VALUE!",
   unknownScale: "#VALUE!",
   unknownTipo: "#VALUE!",
   lineaBaseNeeded: "#VALUE!",

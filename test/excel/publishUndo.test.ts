@@ -48,12 +48,18 @@ describe("what Excel would refuse half way is found before anything is written:"
   const leave = async (): Promise<void> => void (office.host.circumstances.elsewhere = true);
   const selectChart = async (): Promise<void> =>
     void (office.host.circumstances.chartSelected = true);
+  const fill = (): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.settings.add("otro", "x".repeat(1_990_000));
+      await context.sync();
+    });
   const undo = (): Promise<Result<unknown, WritingProblem>> => undoPublish(isResult);
   const again = (): Promise<Result<unknown, WritingProblem>> => publish(fourSheets());
 
   test.each([
     ["undoing under a protected structure", true, protect, undo, "structureProtected"],
     ["publishing under a protected structure", false, protect, again, "structureProtected"],
+    ["publishing where the workbook can keep no more", false, fill, again, "noRoom"],
     ["undoing while another workbook is in front", true, leave, undo, "noCell"],
     ["undoing while a chart is selected", true, selectChart, undo, "noCell"],
     ["undoing with a hidden sheet", true, () => hide("Hidden"), undo, "sheetHidden"],

@@ -92,7 +92,7 @@ describe("writeReport(bytes, report)", () => {
       ["Alertas", 0, ["SOPO_Alertas"]],
       ["Gráficos", 7, []],
       ["Agrupaciones", 1, []],
-      ["Fichas", 0, []],
+      ["Fichas", 3, []],
     ]);
     expect(
       [...sheets[2]!.rowDefs!.values()].map(({ outlineLevel }) => outlineLevel ?? 0).slice(3),

@@ -147,6 +147,12 @@ describe("=SOPO.AVANCE(rango; [vigencia]; [nodo])", () => {
     ],
     ["an empty range", () => AVANCE([[""]]), "#VALUE!", "El rango no tiene filas con metas."],
     [
+      "fractions beside percentages",
+      () => AVANCE([[0.5], [67.8]]),
+      "#VALUE!",
+      "El rango tiene 0,5 y 67,8, que pueden ser de dos escalas: escriba todos los avances como fracción o todos como porcentaje.",
+    ],
+    [
       "four columns of numbers",
       () => AVANCE([[1, 2, 3, 4]]),
       "#VALUE!",

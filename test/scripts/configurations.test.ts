@@ -52,6 +52,12 @@ test("a part that is missing is not kept as missing: only what is found is kept 
   expect(files["nginx.conf"]).toContain('X-Content-Type-Options "nosniff" always;');
 });
 
+test("nginx is told the same in every place of the site", () => {
+  const nginx = given('c.configurations("https://sopo.gov.co/sopo")["nginx.conf"]') as string;
+  const places = nginx.split("location ").slice(1);
+  expect(places.filter((place) => !place.includes("  charset utf-8;"))).toEqual([]);
+});
+
 test("Apache is told that texts are UTF-8, whatever the rest of its site is", () => {
   expect(given('c.configurations("https://sopo.gov.co/")[".htaccess"]')).toContain(
     "AddCharset utf-8 .html .js .css .json",

@@ -12,7 +12,7 @@ const SIZES = [16, 32, 64, 80] as const;
 const FRAMES =
   "frame-ancestors 'self' https://*.officeapps.live.com https://*.office.com https://*.cloud.microsoft https://*.sharepoint.com https://onedrive.live.com";
 const HASH = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-const LOADS = `script-src 'self' https://appsforoffice.microsoft.com/lib/1/hosted/; style-src 'self' ${HASH}; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'`;
+const LOADS = `script-src 'self' https://appsforoffice.microsoft.com/lib/1/hosted/ https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js; style-src 'self' ${HASH}; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'`;
 const POLICY = `default-src 'none'; ${LOADS}; ${FRAMES}`;
 
 type Place = { readonly body: Uint8Array | string; readonly headers: Record<string, string> };
@@ -54,7 +54,7 @@ const FAULTS: readonly (readonly [string, (places: Places) => Places, string, Re
   ["the policy blocks the pane's own code", policy(POLICY.replace("script-src 'self'", "script-src")),
     "taskpane.html", /script-src .* sus propios programas: falta 'self'/],
   ["the policy lets office.js in without its parts",
-    policy(POLICY.replace("/lib/1/hosted/;", "/lib/1/hosted/office.js;")), "taskpane.html",
+    policy(POLICY.replace("/lib/1/hosted/ ", "/lib/1/hosted/office.js ")), "taskpane.html",
     /no deja cargar office\.js/],
   ["the policy trusts only what is trusted already",
     policy(POLICY.replace("script-src", "script-src 'strict-dynamic'")), "taskpane.html",
@@ -103,6 +103,16 @@ const FAULTS: readonly (readonly [string, (places: Places) => Places, string, Re
     "assets/espera.css", /text\/css/],
   ["the list names one file alone", body("archivos.json", '{"archivos":{"otro.txt":""}}'),
     "archivos.json", /no nombra taskpane\.js/],
+  ["the policy leaves out what older versions of Excel load first",
+    policy(POLICY.replace(/ https:\/\/ajax[^;]+/, "")), "taskpane.html", /office\.js/],
+  ["the server says another charset", header("taskpane.html", "content-type",
+    "text/html; charset=ISO-8859-1"), "taskpane.html", /tildes/],
+  ["a program has another charset", header("taskpane.js", "content-type",
+    "text/javascript; charset=windows-1252"), "taskpane.js", /tildes/],
+  ["the pane sends elsewhere", header("taskpane.html", "refresh", "0; url=https://otra.example/"),
+    "taskpane.html", /otra página/],
+  ["the pane forgets what it remembers", header("taskpane.html", "clear-site-data", '"*"'),
+    "taskpane.html", /recuerda/],
   ["Microsoft's library is blocked", without(OFFICE), OFFICE, /permita esa dirección/],
 ]; // prettier-ignore
 
@@ -110,6 +120,25 @@ test.each(FAULTS)("when %s, it says so at its place", async (_name, plant, place
   const faults = await verify(URL_OF_SITE, serving(plant(site())));
   expect(faults).toContainEqual({ place, message: expect.stringMatching(words) });
 });
+
+test("what is missing and would be kept as missing is told", async () => {
+  const get = serving(site());
+  const faults = await verify(URL_OF_SITE, async (url) => {
+    const answer = await get(url);
+    const kept = new Map([["cache-control", "public, max-age=31536000, immutable"]]);
+    return answer.status === 404 ? { ...answer, headers: kept } : answer;
+  });
+  expect(faults).toEqual([
+    { place: "partes/no-esta.js", message: expect.stringMatching(/guardado como faltante/) },
+  ]);
+});
+
+test.each(["HTTPS://Complementos.Ejemplo.GOV.co/sopo", `${URL_OF_SITE}/taskpane.html?x=1`])(
+  "%s is of the same folder",
+  async (address) => {
+    expect(await verify(address, serving(site()))).toEqual([]);
+  },
+);
 
 test("a redirection is named with where it leads", async () => {
   const get = serving(site());

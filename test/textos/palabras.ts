@@ -6,7 +6,7 @@ export const PALABRAS: ReadonlySet<string> = new Set([
   // Names of programs, of files and of what stands in them.
   ...words(`
     Android Apache Chrome Ctrl Edge Enter Esc Excel Linux Mac Microsoft Node OAuth Office Open Outlook Schema Student Trusted
-    Types Windows Word nginx npm run docs office js ics json jpg png txt csv docx xlsb xlsm xlsx`),
+    Types Windows Word nginx node bin cjs npm run docs office js ics json jpg png txt csv docx xlsb xlsm xlsx`),
   // Columns that are shortened.
   ...words("admin Cumpl ods PROYECCION"),
   // Months and endings, as they are put together.

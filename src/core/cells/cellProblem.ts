@@ -48,6 +48,8 @@ export type CellProblem =
   | { readonly type: "absent"; readonly argument: Argument }
   | { readonly type: "negative"; readonly argument: Argument; readonly value: number }
   | { readonly type: "ambiguousScale"; readonly value: number }
+  /** A column of avances that may be fractions and percentages. */
+  | { readonly type: "mixedScale"; readonly values: readonly [number, number] }
   | { readonly type: "unknownScale"; readonly text: string }
   | { readonly type: "unknownTipo"; readonly text: string }
   | { readonly type: "lineaBaseNeeded" }

@@ -69,7 +69,7 @@ function ratio(programado: number | null, ejecutado: number | null, tope: number
   return Math.min(tope, (ejecutado ?? 0) / programado);
 }
 
-/** R15: a column is on one scale. Beside a value over 5, a 0,8 is eight tenths of one per cent. */
+/** R8, R15: a column is on one scale; 0,8 beside 67,8 may be 80 % or eight tenths of one per cent, and is not guessed. */
 function onOneScale(
   rows: readonly WeighedAvance[],
   tope: number,
@@ -78,6 +78,8 @@ function onOneScale(
   const largest = Math.max(0, ...values);
   if (largest > 1.5 && largest <= 5) return err({ type: "ambiguousScale", value: largest });
   const scale = largest > 5 ? 100 : 1;
+  const fraction = scale === 100 ? values.find((value) => value > 0 && value <= 1) : undefined;
+  if (fraction !== undefined) return err({ type: "mixedScale", values: [fraction, largest] });
   return ok(
     rows.map(({ peso, avance }) => ({
       peso,

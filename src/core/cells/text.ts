@@ -95,6 +95,10 @@ export function cellProblemText(problem: CellProblem): string {
       return `${exact(problem.value)} no es válido: ${NAMES[problem.argument]} no puede tener un valor negativo.`;
     case "ambiguousScale":
       return `${exact(problem.value)} puede ser fracción o porcentaje: indique la escala, "fraccion" o "porcentaje".`;
+    case "mixedScale": {
+      const [fraction, percentage] = problem.values;
+      return `El rango tiene ${exact(fraction)} y ${exact(percentage)}, que pueden ser de dos escalas: escriba todos los avances como fracción o todos como porcentaje.`;
+    }
     case "unknownScale":
       return `La escala «${problem.text}» no existe: escriba "fraccion" o "porcentaje".`;
     case "unknownTipo":

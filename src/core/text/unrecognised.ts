@@ -20,7 +20,7 @@ export function unrecognisedText({ type, closest, vigencias, instrumento }: Unre
     case "noSuchVigencia":
       return `La matriz no tiene datos de esa vigencia. Vigencias disponibles: ${(vigencias ?? []).join(", ")}.`;
     case "noRows":
-      return "Se encontró el encabezado, pero no hay nada debajo.";
+      return "Se encontró el encabezado, pero debajo no hay filas con una meta.";
     case "otroInstrumento":
       return `La hoja «${instrumento?.hoja ?? ""}» se titula como ${instrumento?.nombre ?? ""}, y no se encontró el encabezado de su lista. Debe tener ${wantedText(instrumento?.hacenFalta ?? [])}, con los nombres de la plantilla.`;
     case "noneCounts":
