@@ -85,9 +85,11 @@ export function recomendaciones(context: ContextoDelInforme): readonly Ambito[] 
   const parteOf = partesPorAlerta(evaluation.raiz);
   const ambitoOf = (type: FindingType): readonly Ambito[] => {
     const own = grave.filter((finding) => finding.type === type);
-    const [first] = own;
-    const arreglo = first === undefined ? null : findingFix(first);
-    if (arreglo === null) return [];
+    // What one case asks for, such as a code, is no advice for the others.
+    const arreglos = new Set(own.flatMap((finding) => findingFix(finding) ?? []));
+    const [only] = arreglos;
+    if (only === undefined) return [];
+    const arreglo = arreglos.size === 1 ? only : PALABRAS.cadaCaso;
     const parts = own.flatMap((finding) => parteOf(finding) ?? []);
     const names = own.flatMap(
       (finding) => dependenciaOf.get(finding.meta ?? "") ?? dependenciaDeLaAlerta(finding) ?? [],

@@ -72,7 +72,8 @@ export function tablaSinEjecucion(context: ContextoDelInforme): readonly (Tabla 
 }
 
 /** R7, R35: that none is without execution is not yet that each has one. */
-function ningunaSinEjecucion({ sinCruce, sinReporte }: Conteo): string {
+function ningunaSinEjecucion({ programadas, sinCruce, sinReporte }: Conteo): string {
+  if (programadas === 0) return NINGUNA.sinProgramar;
   if (sinReporte > 0) return NINGUNA.sinReporte;
   return sinCruce > 0 ? NINGUNA.sinCruce : NINGUNA.sinEjecucion;
 }

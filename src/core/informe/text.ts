@@ -180,6 +180,7 @@ export const RANGOS = {
 export const NINGUNA = {
   alerta: "La revisión no encontró alertas.",
   sinEjecucion: "Todas las metas programadas tienen ejecución.",
+  sinProgramar: "Ninguna meta fue programada para la vigencia.",
   sinReporte: "Ninguna de las metas programadas que se reportaron está sin ejecución.",
   sinCruce:
     "De cada meta programada se tiene ejecución o no se encontró ninguna en los proyectos, lo que no equivale a una ejecución de cero.",
@@ -206,6 +207,7 @@ export const PALABRAS = {
     names.length === 0 ? "" : `, sobre todo en ${joined(names)}`,
   aCargo: (names: readonly string[]) =>
     names.length === 0 ? "" : `, a cargo sobre todo de ${joined(names)}`,
+  cadaCaso: "La hoja Alertas dice cómo corregir cada caso.",
 } as const;
 
 /** R17: what is said of the period, all from the one value; `null`: not known. */

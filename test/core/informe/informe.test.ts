@@ -302,6 +302,41 @@ describe("informeOf(evaluation, plantilla)", () => {
     expect(said).toContain("no se encontró ninguna en los proyectos");
   });
 
+  test("says that no meta was programmed, and gives no case's advice for others", () => {
+    const nothing = sentences(
+      written(
+        book(
+          "np.xlsx",
+          sheet(
+            "Matriz",
+            `
+            | Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025
+            | M-1 | Eje 1 | Entregar kits | NP |
+            | M-2 | Eje 2 | Dotar sedes | NP | `,
+          ),
+        ),
+      ),
+    ).join("\n");
+    expect(nothing).toContain("Ninguna meta fue programada para la vigencia.");
+    expect(nothing).not.toContain("Todas las metas programadas tienen ejecución");
+    const unlike = sentences(
+      written(
+        book(
+          "alertas.xlsx",
+          sheet(
+            "Detalle seguimiento físico",
+            `
+            | Consecutivos IP (SisPT) | Código Sector (MGA) | Sector (MGA) | Código Indicador Producto (MGA) | Indicador Producto (MGA) | Códigos BPIN Asociados | Acumulativo | Programado 2024 (SisPT) | Ejecución Física 2024 (PIIP) | Avance físico 2024 (%) | Explicación del valor 2024
+            | IP-1 | "22" | Educación | 220105200 | Sedes mantenidas | "2024257580046" | No | 4 | " " | " " | No se encontró ejecución en PIIP
+            | IP-2 | "22" | Educación | 220105300 | Sedes mejoradas | "2024257580046" | No | 1 | " " | " " | No se encontró ejecución en PIIP`,
+          ),
+        ),
+      ),
+    ).find((said) => said.startsWith("Sin cruce"));
+    expect(unlike).toContain("2 casos");
+    expect(unlike).not.toMatch(/2201\d+/);
+  });
+
   test("ends a sentence once, and writes a code in a description as it is", () => {
     const { informe } = written(evaluation);
     const said = informe.bloques.map((one) => ("trozos" in one ? one.trozos : []));

@@ -33,7 +33,7 @@ export const HOJA_PROYECCION = {
   camino: {
     title: "Las metas que se encontraron, por dependencia",
     supuesto:
-      "Parte de los supuestos listados arriba; las demás metas quedan como están hoy, y cada una de estas llega hasta donde aún puede en los trimestres que faltan.",
+      "Con los supuestos de arriba, si los hay; las demás metas quedan como están hoy, y cada una de estas llega hasta donde aún puede en los trimestres que faltan.",
     codigo: "Código",
     meta: "Meta",
     hoy: "Ejecutado hoy",
