@@ -22,9 +22,15 @@ export type SetAside =
   | { readonly type: "retirado" }
   /**
    * R31: a consolidado, in the place of which these many of its files count. `hechoCon`: the plan that it was
-   * made with, where it is another now: rows that were of none of its metas are not in it.
+   * made with, where it is another now: rows that were of none of its metas are not in it. `reemplazados`: its files
+   * in the place of which one of the same name, with other content, is given now.
    */
-  | { readonly type: "desglosado"; readonly archivos: number; readonly hechoCon: string | null };
+  | {
+      readonly type: "desglosado";
+      readonly archivos: number;
+      readonly reemplazados: readonly string[];
+      readonly hechoCon: string | null;
+    };
 
 /** What has to be confirmed of a file that counts. */
 export type Aviso =

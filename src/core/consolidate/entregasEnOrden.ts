@@ -64,8 +64,17 @@ function desglosado(
   const { partes, plan: before, esCompleto } = entrega.desglose;
   const isOther = before !== null && plan !== null && !isSamePlan(before, plan);
   const archivos = partes.filter((parte) => entregas.includes(parte)).length;
-  if (esCompleto) return { type: "desglosado", archivos, hechoCon: null };
-  return { type: "desglosado", archivos, hechoCon: isOther ? before.archivo : null };
+  const reemplazados = partes.flatMap((parte) =>
+    entregas.some((one) => isInPlaceOf(one, parte)) ? [parte.archivo] : [],
+  );
+  const hechoCon = isOther && !esCompleto ? before.archivo : null;
+  return { type: "desglosado", archivos, reemplazados, hechoCon };
+}
+
+/** Whether a file is another of the same name. */
+function isInPlaceOf(one: Entrega, parte: EntregaReconocida): boolean {
+  if (one === parte || one.archivo !== parte.archivo || one.estado !== "recognised") return false;
+  return parte.sha256 === null || one.sha256 !== parte.sha256;
 }
 
 function isSamePlan(a: EntregaReconocida, b: EntregaReconocida): boolean {

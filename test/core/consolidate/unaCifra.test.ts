@@ -292,7 +292,10 @@ describe("consolidating a consolidado again with one late file = consolidating a
       ["2.3", null, null],
     ]);
     expect(again.entregas.map(({ entrega, setAside }) => [entrega.archivo, setAside])).toEqual([
-      ["consolidado.xlsx", { type: "desglosado", archivos: 1, hechoCon: null }],
+      [
+        "consolidado.xlsx",
+        { type: "desglosado", archivos: 1, reemplazados: ["salud.xlsx"], hechoCon: null },
+      ],
       ["cultura.xlsx", null],
       ["salud.xlsx", null],
     ]);

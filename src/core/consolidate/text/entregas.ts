@@ -6,6 +6,7 @@ import type { Periodo } from "../../vocabulary";
 import { periodoText } from "../../text/periodo";
 import { fileProblemText } from "../../text/files";
 import { count, countOf, longDate, percent } from "../../text/format";
+import { listed } from "../../text/listed";
 import { questionSentence } from "../../text/preguntas";
 import { unrecognisedText } from "../../text/unrecognised";
 
@@ -133,8 +134,17 @@ export function setAsideText(setAside: SetAside): string {
         setAside.archivos === 1
           ? "Es una matriz consolidada: se toma el archivo que la formó."
           : `Es una matriz consolidada: se toman uno por uno los ${count(setAside.archivos)} archivos que la formaron.`
-      }${setAside.hechoCon === null ? "" : ` Se hizo con el plan «${setAside.hechoCon}»: no trae las filas que no eran de ese plan. Para usar otro plan, consolide los archivos de las dependencias.`}`;
+      }${reemplazadosText(setAside.reemplazados)}${setAside.hechoCon === null ? "" : ` Se hizo con el plan «${setAside.hechoCon}»: no trae las filas que no eran de ese plan. Para usar otro plan, consolide los archivos de las dependencias.`}`;
   }
+}
+
+/** What a file that is given now has taken the place of. */
+function reemplazadosText(archivos: readonly string[]): string {
+  if (archivos.length === 0) return "";
+  const names = listed(archivos.map((archivo) => `«${archivo}»`));
+  return archivos.length === 1
+    ? ` El ${names} que traía se reemplaza con el que se entrega ahora.`
+    : ` Los que traía con estos nombres se reemplazan con los que se entregan ahora: ${names}.`;
 }
 
 /** What has to be confirmed of a file. */
