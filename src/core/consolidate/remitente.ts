@@ -7,7 +7,9 @@ import type { EntregaReconocida } from "./entrega";
 /** What has to be confirmed of who sent a file. */
 export type AvisoDeDependencia =
   | { readonly type: "dependenciaDistinta"; readonly contenido: string; readonly nombre: string }
-  | { readonly type: "sinDependencia" };
+  | { readonly type: "sinDependencia" }
+  /** Only the plan tells it, by the metas that it reports. */
+  | { readonly type: "dependenciaSegunPlan"; readonly dependencia: string };
 
 export interface RemitenteContext {
   /** The metas of the plan, where the plan is known. */
@@ -30,8 +32,12 @@ export function dependenciaOf(
       : null;
   const byTitle = titulo === null ? null : directorio.canonical(titulo);
   const byName = directorio.inFileName(entrega.archivo);
-  const dependencia = byColumn ?? byTitle ?? byPlan(entrega, plan, directorio) ?? byName;
+  const told = byColumn ?? byTitle;
+  const planned = told === null ? byPlan(entrega, plan, directorio) : null;
+  const dependencia = told ?? planned ?? byName;
   if (dependencia === null) return { dependencia, avisos: [{ type: "sinDependencia" }] };
+  if (planned !== null && byName === null)
+    return { dependencia, avisos: [{ type: "dependenciaSegunPlan", dependencia }] };
   const other = [byTitle, byName].find(
     (nombre) => nombre !== null && nombre !== dependencia && directorio.nombres.includes(nombre),
   );

@@ -263,6 +263,23 @@ describe("consolidating a consolidado again with one late file = consolidating a
     );
   });
 
+  test("a file of which only the plan tells whose it is asks to confirm it", () => {
+    const anonymous = archivo(
+      "libro1.xlsx",
+      "",
+      `
+      | 2.1 | 2. Arte | Formar artistas | 10 | 10 |
+      | 2.2 | 2. Arte | Dotar bibliotecas | 4 | 4 |`,
+    );
+    const { entregas } = consolidate([anonymous], { plan: PLAN });
+    expect(entregas.map(({ dependencia, avisos }) => [dependencia, avisos])).toEqual([
+      [
+        "Secretaría de Cultura",
+        [{ type: "dependenciaSegunPlan", dependencia: "Secretaría de Cultura" }],
+      ],
+    ]);
+  });
+
   test("a file that is sent again stands for its part of the consolidado", () => {
     const [before, after] = [5, 8].map((ejecutado) =>
       archivo(

@@ -164,6 +164,8 @@ export function avisoText(aviso: Aviso): string {
       return `El contenido es de ${aviso.contenido} y el título o el nombre dicen ${aviso.nombre}: se tomó el contenido. Confírmelo.`;
     case "sinDependencia":
       return "No dice qué dependencia lo envía: indíquelo.";
+    case "dependenciaSegunPlan":
+      return `No dice qué dependencia lo envía: por sus metas es de ${aviso.dependencia}. Confírmelo.`;
     case "otraEntrega":
       return `La misma dependencia entregó también «${aviso.archivo}» del mismo período: se incluyeron los dos. Verifique que no repitan metas.`;
   }
