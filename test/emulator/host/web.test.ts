@@ -33,7 +33,7 @@ test("publish(report) and its undo do the same through it", async () => {
   const names = (): string[] => web.workbook.getSheets().map((sheet) => sheet.getSheetName());
   expect((await publish(fourSheets())).ok).toBe(true);
   expect(names()).toEqual(["Hoja1", "Resumen", "Detalle", "Alertas", "Gráficos"]);
-  expect(web.host.charts()).toHaveLength(7);
+  expect(web.host.charts()).toHaveLength(8);
   expect((await undoPublish(() => true)).ok).toBe(true);
   expect(names()).toEqual(["Hoja1"]);
 });
