@@ -30,10 +30,13 @@ describe("the tree", () => {
     expect(await eventually(selectedAddress, "Matriz!A235:A338")).toBe("Matriz!A235:A338");
   });
 
-  test("finds a meta, and goes to its row", async () => {
+  test("finds a meta, opens its card, and goes to its row", async () => {
     await panelOf(banco).getByRole("searchbox").fill("II.A.1.7");
+    const hit = panelOf(banco).getByRole("button", { name: /^II\.A\.1\.7 / });
+    await hit.click();
+    expect(await hit.getAttribute("aria-expanded")).toBe("true");
     await panelOf(banco)
-      .getByRole("button", { name: /^II\.A\.1\.7 / })
+      .getByRole("button", { name: /: II\.A\.1\.7$/ })
       .click();
     expect(await eventually(selectedAddress, "Matriz!A241")).toBe("Matriz!A241");
     await panelOf(banco).getByRole("searchbox").fill("");

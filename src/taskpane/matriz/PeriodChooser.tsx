@@ -68,5 +68,11 @@ export function PeriodChooser({ evaluation, pane }: Props) {
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
-  field: { flexGrow: 1, flexBasis: "120px" },
+  // A long option is cut, and not the field beyond the side of a pane at 200 %.
+  field: {
+    flexGrow: 1,
+    flexBasis: "120px",
+    minWidth: 0,
+    gridTemplateColumns: "minmax(0, 1fr)",
+  },
 });

@@ -34,5 +34,10 @@ const useStyles = makeStyles({
     alignItems: "flex-end",
     gap: tokens.spacingHorizontalS,
   },
-  field: { flexGrow: 1, flexBasis: "160px" },
+  field: {
+    flexGrow: 1,
+    flexBasis: "160px",
+    minWidth: 0,
+    gridTemplateColumns: "minmax(0, 1fr)",
+  },
 });
