@@ -1,6 +1,7 @@
 import { trueFirst } from "../../trueFirst";
 import type { Trimestre, Vigencia } from "../../vocabulary";
 import type { Column } from "../matriz";
+import { foldHeading } from "../words/foldHeading";
 import type { Cumulative } from "../words/timeHeading";
 
 /** The columns of one vigencia, at most one for each thing. */
@@ -16,6 +17,8 @@ export interface YearColumns {
   readonly explicacion: Column | null;
   /** R11: whether the headings of the executed quarters say that they run from January. */
   readonly cumulativeQuarters: Cumulative | null;
+  /** R11: executed quarters that run from January beside others that do not; none where all are of one kind. */
+  readonly acumulados: ReadonlySet<Trimestre>;
 }
 
 /**
@@ -95,6 +98,7 @@ function columnsOf(
   const whole = (campo: Column["campo"]): Column | null =>
     inOrder.find((column) => column.campo === campo && column.trimestre === undefined) ?? null;
   const executed = quartersOf(inOrder, "ejecutado");
+  const acumulados = acumuladosAmong(executed);
   return {
     vigencia,
     programado: whole("programado"),
@@ -102,7 +106,9 @@ function columnsOf(
     avance: whole("avance"),
     programadoTrimestre: quartersOf(inOrder, "programado"),
     ejecutadoTrimestre: executed,
-    cumulativeQuarters: ALL.find((said) => allSay(executed, said)) ?? null,
+    cumulativeQuarters:
+      (acumulados.size > 0 ? true : ALL.find((said) => allSay(executed, said))) ?? null,
+    acumulados,
   };
 }
 
@@ -117,7 +123,10 @@ export function isOverAll({ vigencia, trimestre, cumulative }: Column): boolean 
   return cumulative === true && vigencia === undefined && trimestre === undefined;
 }
 
-/** What each quarter brought goes before what had come together by its end. */
+/**
+ * What each quarter brought goes before what had come together by its end; of a quarter of which nothing
+ * says what it brought, what had come together by then.
+ */
 function quartersOf(
   inOrder: readonly Column[],
   campo: "programado" | "ejecutado",
@@ -126,10 +135,38 @@ function quartersOf(
   const increments = quarters.filter(
     ({ trimestre, cumulative }) => trimestre !== undefined && cumulative !== true,
   );
+  const told = new Set(increments.flatMap(quartersIn));
+  const isAdded = campo === "ejecutado" || increments.length === 0;
+  const others = quarters.filter(
+    ({ trimestre, cumulative }) =>
+      isAdded && trimestre !== undefined && cumulative === true && !told.has(trimestre),
+  );
   const byQuarter = new Map<Trimestre, Column>();
-  for (const column of increments.length > 0 ? increments : quarters) {
+  for (const column of [...increments, ...others]) {
     const { trimestre } = column;
     if (trimestre !== undefined && !byQuarter.has(trimestre)) byQuarter.set(trimestre, column);
   }
   return byQuarter;
+}
+
+/** The quarters of which an increment speaks: both of a semester, which is told with its last. */
+function quartersIn({ trimestre, heading }: Column): readonly Trimestre[] {
+  if (trimestre === undefined) return [];
+  const isHalf =
+    /\bsemestre\b|\b(?:enero|ene) (?:junio|jun)\b|\b(?:julio|jul) (?:diciembre|dic)\b/.test(
+      foldHeading(heading),
+    );
+  return isHalf && (trimestre === 2 || trimestre === 4)
+    ? [(trimestre - 1) as Trimestre, trimestre]
+    : [trimestre];
+}
+
+/** Those that run from January, where others do not; beside one that says so, a mere date does too. */
+function acumuladosAmong(quarters: ReadonlyMap<Trimestre, Column>): ReadonlySet<Trimestre> {
+  const all = [...quarters];
+  const isSaid = all.some(([, { cumulative }]) => cumulative === true);
+  if (!isSaid || allSay(quarters, true)) return new Set();
+  return new Set(
+    all.flatMap(([quarter, { cumulative }]) => (cumulative === undefined ? [] : [quarter])),
+  );
 }

@@ -12,6 +12,7 @@ import { firmaIn, resultadoIn } from "../words/resultadoDeVerificacion";
 import { nodeLabelOf } from "./nodeLabelOf";
 import { outlinePaths, type OutlinePaths } from "./outlinePaths";
 import { firstRowOf, rowKinds } from "./rowKind";
+import { runningTotals } from "./runningTotals";
 import { homeOf, yearColumns } from "../columns/yearColumns";
 
 /**
@@ -230,7 +231,10 @@ function reader(
             ejecutado: amount(row, year.ejecutado),
             avance: amount(row, year.avance),
             programadoTrimestre: byQuarter,
-            ejecutadoTrimestre: quarterAmounts(year.ejecutadoTrimestre, (at) => amount(row, at)),
+            ejecutadoTrimestre: runningTotals(
+              quarterAmounts(year.ejecutadoTrimestre, (at) => amount(row, at)),
+              year.acumulados,
+            ),
             ...(saysNotFound(text(row, year.explicacion)) &&
               isBlankAt(row, year.ejecutado) && { sinCruce: true as const }),
             ...(year.cumulativeQuarters && { cumulativeQuarters: year.cumulativeQuarters }),

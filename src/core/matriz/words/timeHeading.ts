@@ -374,6 +374,8 @@ const QUARTER_SHORT = /\bt ?([1-4]|iv|iii|ii|i)\b|\b([1-4]) ?t\b|\bq([1-4])\b/;
 const MONTH_SPAN =
   /\b(enero marzo|abril junio|julio septiembre|julio setiembre|octubre diciembre|ene mar|abr jun|jul sep|jul sept|oct dic)\b/;
 
+const HALF_YEAR = /\b((?:enero|ene) (?:junio|jun))\b|\b(?:julio|jul) (?:diciembre|dic)\b/;
+
 /** 1 to 4 when a key names one quarter, by number, ordinal, months or cut-off date. */
 export function quarterOf(key: string): Trimestre | null {
   const word = (QUARTER_BEFORE.exec(key) ?? QUARTER_AFTER.exec(key))?.[1];
@@ -383,6 +385,8 @@ export function quarterOf(key: string): Trimestre | null {
   if (half) return HALVES[half[1] ?? half[2] ?? half[3] ?? ""] ?? null;
   const span = MONTH_SPAN.exec(key)?.[1];
   if (span) return ({ e: 1, a: 2, j: 3, o: 4 } as const)[span[0] as "e" | "a" | "j" | "o"];
+  const halfYear = HALF_YEAR.exec(key);
+  if (halfYear) return halfYear[1] === undefined ? 4 : 2;
   const short = QUARTER_SHORT.exec(key);
   if (short) return QUARTERS[short[1] ?? short[2] ?? short[3] ?? ""] ?? null;
   const month = MONTH_ALONE.exec(key)?.[1];

@@ -224,6 +224,32 @@ test("R4: a negative execution of what falls is no fall", () => {
   expect(cumplimientoOf(table)).toBe(50);
 });
 
+describe("R11: quarters that accumulate beside others that do not: each figure counts once", () => {
+  test.each([
+    ["Ejecutado T1 2025 | Ejecutado a 30 de septiembre de 2025", "2 | 5", "1 | 4", 75],
+    ["Ejecutado a 30 de septiembre de 2025 | Ejecutado T1 2025", "5 | 2", "4 | 1", 75],
+    [
+      "Ejecutado T1 2025 | Ejecutado T2 2025 | Ejecutado acumulado T3 2025",
+      "2 | 1 | 5",
+      "1 | 1 | 4",
+      75,
+    ],
+    ["Ejecutado acumulado T2 2025 | Ejecutado T3 2025", "3 | 2", "2 | 2", 75],
+    ["Ejecutado I semestre 2025 | Ejecutado acumulado a diciembre 2025", "3 | 5", "2 | 4", 75],
+    ["Ejecutado enero-junio | Ejecutado julio-diciembre", "3 | 2", "2 | 2", 75],
+    ["Ejecutado enero-junio | Ejecutado enero-diciembre", "3 | 5", "2 | 4", 75],
+    [
+      "Ejecutado T1 2025 | Ejecutado T2 2025 | Ejecutado acumulado T2 2025",
+      "2 | 3 | 5",
+      "1 | 3 | 4",
+      75,
+    ],
+  ])("%s", (headings, first, second, cumplimiento) => {
+    const table = matrizOf(`Programado 2025 | ${headings}`, `10 | ${first}`, `4 | ${second}`);
+    expect(cumplimientoOf(table)).toBe(cumplimiento);
+  });
+});
+
 describe("R1: states written where nothing is reported yet do not unsay a column of quantities", () => {
   test.each(["En trámite", "Por reportar"])("%s", (state) => {
     const table = `
