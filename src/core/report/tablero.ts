@@ -90,8 +90,8 @@ export function tableroSheet(spec: TableroSpec): SheetSpec {
   const leftOnPage = (): number =>
     drawsCharts ? pointsAtScale(scale) - pointsOf(page.rows.slice(breaks.at(-1) ?? 0)) : Infinity;
   for (const bloque of spec.bloques) {
+    if (ROW + fewestPoints(bloque) > leftOnPage()) breaks.push(page.rows.length);
     page.add(BLANK_ROW);
-    if (fewestPoints(bloque) > leftOnPage()) breaks.push(page.rows.length);
     page.add(rowAt(LEFT, spread(text(bloque.titulo, "section"), width), TITLE));
     const addHeading = (): number =>
       page.add(
@@ -210,7 +210,8 @@ function tallOf(rows: number, { columns }: NonNullable<BloqueSpec["chart"]>): nu
 /** What a block takes of a page at least: its title and heading with its chart, or with its first row. */
 function fewestPoints({ rows, chart }: BloqueSpec): number {
   const shown = chart === undefined ? rows.slice(0, 1) : rows;
-  const table = shown.reduce((sum, cells) => sum + heightOf(cells), 0);
+  // Where there is none, a row says so.
+  const table = rows.length === 0 ? ROW : shown.reduce((sum, cells) => sum + heightOf(cells), 0);
   const drawn = chart === undefined ? 0 : tallOf(Math.min(rows.length, MOST_BARS), chart) * ROW;
   return TITLE + HEADING + Math.max(table, drawn);
 }
