@@ -2,7 +2,7 @@ import { trueFirst } from "../../trueFirst";
 import type { Trimestre, Vigencia } from "../../vocabulary";
 import type { Column } from "../matriz";
 import { foldHeading } from "../words/foldHeading";
-import type { Cumulative } from "../words/timeHeading";
+import { isHalfYear, type Cumulative } from "../words/timeHeading";
 
 /** The columns of one vigencia, at most one for each thing. */
 export interface YearColumns {
@@ -152,10 +152,7 @@ function quartersOf(
 /** The quarters of which an increment speaks: both of a semester, which is told with its last. */
 function quartersIn({ trimestre, heading }: Column): readonly Trimestre[] {
   if (trimestre === undefined) return [];
-  const isHalf =
-    /\bsemestre\b|\b(?:enero|ene) (?:junio|jun)\b|\b(?:julio|jul) (?:diciembre|dic)\b/.test(
-      foldHeading(heading),
-    );
+  const isHalf = isHalfYear(foldHeading(heading));
   return isHalf && (trimestre === 2 || trimestre === 4)
     ? [(trimestre - 1) as Trimestre, trimestre]
     : [trimestre];

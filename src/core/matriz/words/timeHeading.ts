@@ -370,6 +370,11 @@ const HALVES: Readonly<Record<string, Trimestre>> = {
   "2o": 4,
   segundo: 4,
 };
+/** Whether a key names half a year, which `quarterOf` tells by the quarter in which it ends. */
+export function isHalfYear(key: string): boolean {
+  return SEMESTER.test(key) || HALF_YEAR.test(key);
+}
+
 const QUARTER_SHORT = /\bt ?([1-4]|iv|iii|ii|i)\b|\b([1-4]) ?t\b|\bq([1-4])\b/;
 const MONTH_SPAN =
   /\b(enero marzo|abril junio|julio septiembre|julio setiembre|octubre diciembre|ene mar|abr jun|jul sep|jul sept|oct dic)\b/;
